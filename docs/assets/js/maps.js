@@ -1,0 +1,201 @@
+/* Brings the maps of a page to life when they come near the view: loads Leaflet, the shared geometry and the map's own
+   script (written by Folium), and puts the live map over its poster. Classic script, no fetch: works from file://. */
+(() => {
+  const assets = new URL("../maps/", document.currentScript.src);
+  const root = new URL("../../", assets).href;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const loaded = {};
+
+  function load(name) {
+    return loaded[name] ||= new Promise((done, failed) => {
+      const css = name.endsWith(".css");
+      const tag = document.createElement(css ? "link" : "script");
+      Object.assign(tag, css ? { rel: "stylesheet", href: new URL(name, assets) } : { src: new URL(name, assets), async: false });
+      Object.assign(tag, { onload: done, onerror: failed });
+      document.head.append(tag);
+    });
+  }
+
+  // Addresses in popups start at the edition's root; a folder opened from disk has no index of its own.
+  function at(html) {
+    const text = html.replaceAll("@@root@@", root);
+    return location.protocol === "file:" ? text.replaceAll(/(file:[^"]*\/)(#[^"]*)?"/g, '$1index.html$2"') : text;
+  }
+
+  function start(figure) {
+    return figure.going ||= (async () => {
+      const id = figure.dataset.map;
+      await Promise.all(["leaflet.css", "leaflet.js", "geo.js", `${id}.js`].map(load));
+      return live(figure, window.mapHouse[id]);
+    })().catch(() => figure.classList.add("map-still"));
+  }
+
+  function live(figure, made) {
+    const box = figure.querySelector(".map-box"), node = document.createElement("div");
+    Object.assign(node, { className: "map-live", tabIndex: 0 });
+    node.setAttribute("role", "region");
+    node.setAttribute("aria-label", `${made.words.region}: ${made.words.name}`);
+    box.append(node);
+    const map = made.build(node, L, GEO, at);
+    const home = () => Math.log2(map.getSize().x / (256 * made.width));
+    let view = null;
+    const show = (bounds, animate) => {
+      view = bounds;
+      const options = { animate: animate && !calm.matches };
+      if (bounds) map.fitBounds(bounds, { padding: [12, 12], ...options });
+      else map.setView(made.center, home(), options);
+    };
+    const near = () => {
+      const closer = map.getZoom() - home();
+      node.dataset.near = closer > 4 ? 2 : closer > 1.2 ? 1 : 0;
+    };
+    map.on("zoomend", near);
+    map.on("resize", () => { map.setMinZoom(home()); if (view !== undefined) show(view); });
+    map.on("dragstart", () => { view = undefined; });
+    show(null);
+    map.setMinZoom(home()).setMaxBounds(map.getBounds().pad(0.05));
+    controls(map, made);
+    wheel(map, node);
+    popups(map, made);
+    const features = speak(map);
+    steer(figure, made, { map, show, features });
+    near();
+    figure.dataset.state = "live";
+    return map;
+  }
+
+  function controls(map, { words }) {
+    L.control.zoom({ zoomInTitle: words["zoom-in"], zoomOutTitle: words["zoom-out"] }).addTo(map);
+    L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+  }
+
+  // The page scrolls on until the reader clicks into the map.
+  function wheel(map, node) {
+    const hands = [map.scrollWheelZoom, ...(matchMedia("(pointer: coarse)").matches ? [map.dragging] : [])];
+    const each = (what) => hands.forEach((hand) => hand[what]());
+    each("disable");
+    map.on("click popupopen", () => each("enable"));
+    node.addEventListener("mouseleave", () => map.scrollWheelZoom.disable());
+  }
+
+  function popups(map, { words }) {
+    let opener = null;
+    map.on("popupopen", ({ popup }) => {
+      const card = popup.getElement(), source = popup._source;
+      opener = source && source.getElement();
+      now(source, card);
+      card.tabIndex = -1;
+      card.setAttribute("role", "dialog");
+      card.setAttribute("aria-label", source ? source.options.name : "");
+      const close = card.querySelector(".leaflet-popup-close-button");
+      if (close) close.setAttribute("aria-label", words.close);
+      card.focus({ preventScroll: true });
+    });
+    map.on("popupclose", ({ popup }) => {
+      const inside = popup.getElement().contains(document.activeElement);
+      if (inside && opener && opener.isConnected) opener.focus({ preventScroll: true });
+    });
+    map.getContainer().addEventListener("keydown", (event) => { if (event.key === "Escape") map.closePopup(); });
+  }
+
+  // What the time step says, in an open popup.
+  function now(layer, card) {
+    const line = card && card.querySelector(".now");
+    if (line && layer.said !== undefined) line.innerHTML = layer.said;
+  }
+
+  // Every feature has a name and answers to Enter and Space.
+  function speak(map) {
+    const found = [];
+    const each = (layer) => {
+      if (layer.eachLayer) layer.eachLayer(each);
+      else if (layer.options.feature) found.push(layer);
+    };
+    map.eachLayer((layer) => { if (layer.options.feature && !found.includes(layer)) each(layer); });
+    for (const layer of found) {
+      const node = layer.getElement(), { feature, name } = layer.options;
+      node.dataset.feature = feature;
+      for (const [key, value] of Object.entries({ tabindex: 0, role: "button", "aria-label": name, "aria-haspopup": "dialog" })) node.setAttribute(key, value);
+      node.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.stopPropagation();
+        layer.openPopup();
+      });
+    }
+    return found;
+  }
+
+  // Views, layers, time and full screen.
+  function steer(figure, made, { map, show, features }) {
+    const box = figure.querySelector(".map-box"), says = figure.querySelector(".map-says");
+    const buttons = [...figure.querySelectorAll("[data-view]")];
+    const choose = (button) => {
+      const [west, south, east, north] = button.dataset.view.split(" ").map(Number);
+      show(button.dataset.view ? [[south, west], [north, east]] : null, true);
+      buttons.forEach((other) => other.setAttribute("aria-pressed", other === button));
+      says.textContent = button.dataset.says;
+    };
+    figure.choose = choose;
+    for (const tick of figure.querySelectorAll("[data-layer]")) {
+      tick.onchange = () => features.forEach((layer) => {
+        if (layer.options.layer === tick.dataset.layer) layer.getElement().classList.toggle("gone", !tick.checked);
+      });
+    }
+    const full = figure.querySelector("[data-full]");
+    if (box.requestFullscreen) full.onclick = () => document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen();
+    else full.hidden = true;
+    const slider = figure.querySelector(".map-time input");
+    const move = (step) => features.forEach((layer) => restyle(layer, made, step));
+    figure.move = () => {
+      const [step, label, words] = made.steps[slider.value];
+      slider.setAttribute("aria-valuetext", label);
+      figure.querySelector(".map-time output").innerHTML = "<b></b> <span></span>";
+      figure.querySelector(".map-time b").textContent = label;
+      figure.querySelector(".map-time output span").textContent = words;
+      move(step);
+    };
+    if (slider) figure.move();
+    else move("");
+  }
+
+  function restyle(layer, made, step) {
+    const looks = layer.options.looks, look = looks[step] || looks[""], node = layer.getElement();
+    node.classList.toggle("off", !look);
+    const [radius, kind, value, cite] = look || [0, null, "", -1];
+    layer.said = value && `<strong>${value}</strong>` + (cite < 0 ? "" : ` <small>(${made.words.sources}: ${at(made.cites[cite])})</small>`);
+    if (layer.isPopupOpen()) now(layer, layer.getPopup().getElement());
+    if (!kind) return;
+    const [fill, stroke] = made.kinds[kind];
+    if (!layer.getLatLng) return layer.setStyle(layer.options.fill === false ? { color: stroke } : { fillColor: layer.options.pattern || fill, color: stroke });
+    const mark = node.querySelector(".s"), label = node.querySelector(".lb"), words = node.querySelector(".v");
+    mark.setAttribute("transform", `scale(${radius})`);
+    mark.setAttribute("fill", fill);
+    mark.setAttribute("stroke", stroke);
+    node.querySelector(".hit").setAttribute("r", Math.max(12, radius));
+    if (label) label.setAttribute("transform", `translate(${label.dataset.u.split(" ").map((side) => side * radius)})`);
+    if (words) words.textContent = value;
+  }
+
+  function run() {
+    const figures = [...document.querySelectorAll("figure.map[data-map]:not([data-seen])")];
+    const watch = "IntersectionObserver" in window && new IntersectionObserver((entries) => entries.forEach((entry) => {
+      if (!entry.isIntersecting) return;
+      watch.unobserve(entry.target);
+      start(entry.target);
+    }), { rootMargin: "200px" });
+    for (const figure of figures) {
+      figure.dataset.seen = "";
+      figure.addEventListener("click", ({ target }) => {
+        const button = target.closest("[data-view]");
+        if (button) start(figure).then(() => figure.choose && figure.choose(button));
+      });
+      figure.addEventListener("input", ({ target }) => { if (target.type === "range") start(figure).then(() => figure.move && figure.move()); });
+      watch ? watch.observe(figure) : start(figure);
+    }
+  }
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", run);
+  else run();
+  if (window.document$) window.document$.subscribe(run);
+})();

@@ -1,0 +1,27 @@
+"""A step is done again only when what it reads has changed."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def fingerprint(paths: Iterable[Path], *extra: str) -> str:
+    """sha256 over the names and bytes of the files (folders: all files below, sorted) and the extra words."""
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        files = sorted(p for p in path.rglob("*") if p.is_file() and "__pycache__" not in p.parts) if path.is_dir() else [path]
+        for file in files:
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    for word in extra:
+        digest.update(word.encode() + b"\0")
+    return digest.hexdigest()
+
+
+def fresh(stamp: Path, key: str) -> bool:
+    """True if the step that writes `stamp` last ran with this key."""
+    return stamp.is_file() and stamp.read_text() == key
+
+
+def mark(stamp: Path, key: str) -> None:
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(key)

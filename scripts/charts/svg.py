@@ -1,0 +1,157 @@
+"""From Vega's SVG to ours: flat, rounded, coloured by CSS variables, named for screen readers."""
+
+import re
+import textwrap
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from html import escape
+
+_STYLE = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity", "fill-opacity", "stroke-opacity")
+_TEXT = ("fill", "font-size", "font-weight", "font-style", "text-anchor", "opacity")
+_ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
+_NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
+_TOKEN = re.compile(r"var\(--([a-z-]+)\)")
+_HALO = ' stroke="var(--paper)" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'  # words stay legible over lines
+_HATCH = re.compile(r"url\(#hatch-([a-z-]+)\)")
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
+
+def short(value: float) -> str:
+    """At most one decimal, no trailing zero: 12.04 -> "12"."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def slim(vega: str) -> tuple[str, int, int]:
+    """Vega's SVG as a flat list of few elements; returns (markup, width, height in px). Raises ValueError on what it does not know."""
+    root = ET.fromstring(re.sub(r'\sxmlns(:xlink)?="[^"]+"', "", vega))
+    width, height = (round(float(root.get(side, "0"))) for side in ("width", "height"))
+    parts: list[tuple[str, str, str]] = []  # (kind, style, body); neighbours of one kind and style become one
+    for kind, style, body in _leaves(root, 0.0, 0.0):
+        if parts and parts[-1][:2] == (kind, style) and "opacity" not in style:
+            body = parts.pop()[2] + body
+        parts.append((kind, style, body))
+    markup = "".join(f'<path{style} d="{body}"/>' if kind == "path" else f"<g{style}>{body}</g>" for kind, style, body in parts)
+    return markup, width, height
+
+
+def _leaves(element: ET.Element, x: float, y: float) -> Iterator[tuple[str, str, str]]:
+    if element.get("display") == "none" or element.tag == "rect":  # the only rect is the background
+        return
+    if element.tag in ("clipPath", "image", "linearGradient"):
+        raise ValueError(f"the chart house does not draw <{element.tag}>: do without clip, images and gradients")
+    dx, dy, turn = _transform(element.get("transform", ""))
+    x, y = x + dx, y + dy
+    if element.tag == "text":
+        if (element.text or "").strip() or len(element):
+            yield "text", _attributes(element, _TEXT) + _HALO, _text(element, x, y, turn)
+    elif element.tag in ("path", "line"):
+        style = _attributes(element, _STYLE)
+        if "stroke=" in style or ("fill=" in style and 'fill="none"' not in style):
+            yield "path", style if "fill=" in style else f' fill="none"{style}', _outline(element, x, y)
+    else:
+        for child in element:
+            yield from _leaves(child, x, y)
+
+
+def _transform(text: str) -> tuple[float, float, str]:
+    """Vega writes `translate(x,y)` and, for turned labels, `translate(x,y) rotate(a) translate(0,b)`."""
+    parts = re.findall(rf"(\w+)\(({_NUMBER})(?:,({_NUMBER}))?\)", text)
+    moves = [(float(a), float(b or 0)) for name, a, b in parts if name == "translate"]
+    turn = next((a for name, a, _ in parts if name == "rotate" and float(a)), "")
+    x, y = moves[0] if moves else (0.0, 0.0)
+    if not turn:
+        return x + sum(m[0] for m in moves[1:]), y + sum(m[1] for m in moves[1:]), ""
+    after = "".join(f"translate({short(a)},{short(b)})" for a, b in moves[1:])
+    return x, y, f"rotate({turn}){after}"
+
+
+def _attributes(element: ET.Element, names: tuple[str, ...]) -> str:
+    plain = {"opacity": "1", "stroke-width": "1", "fill": "none" if element.tag == "text" else "", "text-anchor": "start",
+             "font-weight": "normal", "stroke-dasharray": ""}
+    given = ((name, (element.get(name) or "").removesuffix("px")) for name in names)
+    return "".join(f' {name}="{value}"' for name, value in given if value not in ("", plain.get(name, "")))
+
+
+def _text(element: ET.Element, x: float, y: float, turn: str) -> str:
+    lines = [escape(element.text, quote=False)] if element.text else []
+    for span in element:
+        lines.append(f'<tspan x="{short(x)}" dy="{short(float(span.get("dy", 0)))}">{escape(span.text or "", quote=False)}</tspan>')
+    where = f'transform="translate({short(x)},{short(y)}){turn}"' if turn else f'x="{short(x)}" y="{short(y)}"'
+    return f"<text {where}>{''.join(lines)}</text>"
+
+
+def _outline(element: ET.Element, x: float, y: float) -> str:
+    if element.tag == "line":
+        dx, dy = float(element.get("x2", 0)), float(element.get("y2", 0))
+        step = f"v{short(dy)}" if not dx else f"h{short(dx)}" if not dy else f"l{short(dx)} {short(dy)}"
+        return f"M{short(x)} {short(y)}{step}"
+    return "".join(_moved(command, body, x, y) for command, body in re.findall(r"([a-zA-Z])([^a-zA-Z]*)", element.get("d", "")))
+
+
+def _moved(command: str, body: str, x: float, y: float) -> str:
+    values = [float(v) for v in re.findall(_NUMBER, body)]
+    size = _ARGUMENTS[command.upper()]
+    for i in range(len(values) if command.isupper() else 0):
+        place = i % size
+        if command == "A":
+            values[i] += {5: x, 6: y}.get(place, 0)
+        else:
+            values[i] += y if command == "V" or (place % 2 and command != "H") else x
+    return command + " ".join(map(short, values))
+
+
+def _patterns(markup: str, prefix: str) -> tuple[str, str]:
+    """Hatchings used in `markup`: (their definitions, the markup with ids of its own)."""
+    tokens = sorted(set(_HATCH.findall(markup)))
+    defs = "".join(
+        f'<pattern id="{prefix}-hatch-{t}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<path fill="var(--{t}-soft)" d="M0 0h4v4h-4Z"/><path fill="var(--{t})" d="M0 0h1.7v4h-1.7Z"/></pattern>' for t in tokens)
+    return f"<defs>{defs}</defs>" if defs else "", _HATCH.sub(rf"url(#{prefix}-hatch-\1)", markup)
+
+
+def inline(vega: str, prefix: str, css: str, title: str, desc: str, lang: str) -> str:
+    """For a page: follows the colour scheme, `role="img"`. `prefix` makes its ids unique, `css` is its class."""
+    markup, width, height = slim(vega)
+    if stray := re.search(r'(?:fill|stroke)="(?!none|var\(|url\()([^"]+)"', markup):
+        raise ValueError(f'the colour "{stray[1]}" does not follow light and dark: use house.colour("kz") or another palette token')
+    defs, markup = _patterns(markup, prefix)
+    return (f'<svg class="{css}" role="img" lang="{lang}" viewBox="0 0 {width} {height}" aria-labelledby="{prefix}-title" '
+            f'aria-describedby="{prefix}-desc"><title id="{prefix}-title">{escape(title)}</title>'
+            f'<desc id="{prefix}-desc">{escape(desc)}</desc>{defs}{markup}</svg>')
+
+
+def literal(markup: str, palette: Mapping[str, Mapping[str, str]], scheme: str) -> str:
+    """`var(--kz)` replaced by the palette's colour of the scheme "light" or "dark". Raises KeyError for an unknown token."""
+    return _TOKEN.sub(lambda found: palette[found[1]][scheme], markup)
+
+
+def standalone(vega: str, title: str, subtitle: str, desc: str, foot: str, lang: str,
+               palette: Mapping[str, Mapping[str, str]], scheme: str) -> str:
+    """A file of its own with literal colours, heading and source line."""
+    markup, width, height = slim(vega)
+    defs, markup = _patterns(markup, "c")
+    margin, per_line = 16, width / 7.2
+    heads = [(line, 20, 700, "ink") for line in textwrap.wrap(title, int(per_line * 0.68))]
+    heads += [(line, 14, 400, "ink-soft") for line in textwrap.wrap(subtitle, int(per_line))]
+    feet = [(line, 12, 400, "ink-soft") for line in textwrap.wrap(foot, int(per_line * 1.1))]
+    lines, y = [], margin
+    for words, size, weight, token in heads:
+        y += round(size * 1.3)
+        lines.append(_line(words, margin, y, size, weight, token))
+    top = y + 12
+    y = top + height + 4
+    for words, size, weight, token in feet:
+        y += round(size * 1.4)
+        lines.append(_line(words, margin, y, size, weight, token))
+    whole, tall = width + 2 * margin, y + margin
+    return literal(
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="{lang}" width="{whole}" height="{tall}" '
+        f'viewBox="0 0 {whole} {tall}" aria-labelledby="t d" font-family="{FONT}">'
+        f'<title id="t">{escape(title)}</title><desc id="d">{escape(desc)}</desc>{defs}'
+        f'<path fill="var(--paper)" d="M0 0h{whole}v{tall}h-{whole}Z"/>{"".join(lines)}'
+        f'<g transform="translate({margin},{top})">{markup}</g></svg>\n', palette, scheme)
+
+
+def _line(words: str, x: int, y: int, size: int, weight: int, token: str) -> str:
+    return f'<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" fill="var(--{token})">{escape(words, quote=False)}</text>'

@@ -1,0 +1,138 @@
+"""A series as a reader can check it: an HTML table with its gaps, notes and sources, and the CSV."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from scripts.charts.words import text
+from scripts.content import Content
+from scripts.content.numbers import number
+
+_APART = {"source", "status", "note_en", "note_de"}
+_LEFT = ' class="left"'
+Row = dict[str, Any]
+
+
+def dataset_table(content: Content, dataset_id: str, lang: str, prefix: str = "table") -> str:
+    """`<details>` with the series `dataset_id`, wide where it has two dimensions (year x cosmodrome).
+
+    `prefix` keeps ids apart when a page shows the same series twice. Raises KeyError for an unknown series.
+    """
+    rows = content.series[dataset_id]
+    columns = [name for name in rows[0] if name not in _APART]
+    body = _wide(content, rows, columns, lang, f"{prefix}-{dataset_id}") if len(columns) == 3 and "year" in columns \
+        else _long(content, rows, columns, lang, f"{prefix}-{dataset_id}")
+    caption = _caption(content, dataset_id, lang)
+    return (f'<details class="chart-data"><summary>{escape(text(content, "table-open", lang))}</summary>'
+            f'<div class="chart-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
+            f'<table class="chart-table"><caption>{escape(caption)}</caption>{body}</table></div>'
+            f"{_notes(content, rows, columns, lang)}{_sources(content, rows, lang, f'{prefix}-{dataset_id}')}"
+            f'<p><a href="@@root@@data/series/{dataset_id}.csv" download>{escape(text(content, "download-csv", lang))}</a></p></details>')
+
+
+def _caption(content: Content, dataset_id: str, lang: str) -> str:
+    return text(content, f"table-{dataset_id}", lang)
+
+
+def _heading(content: Content, column: str, lang: str) -> str:
+    return text(content, f"column-{column.replace('_', '-')}", lang)
+
+
+def _word(content: Content, column: str, value: Any, lang: str) -> str:
+    """A cell or heading: names of sites and rocket families are translated, numbers formatted, years left as they are."""
+    if isinstance(value, int | float):
+        return str(value) if column == "year" else number(value, lang)
+    return text(content, f"{column}-{value}", lang) if f"charts.{column}-{value}" in content.texts else str(value or "")
+
+
+def _wide(content: Content, rows: list[Row], columns: list[str], lang: str, id: str) -> str:
+    across = next(c for c in columns[1:] if not isinstance(rows[0][c], int | float))
+    measure = next(c for c in columns[1:] if c != across)
+    kinds = list(dict.fromkeys(row[across] for row in sorted(rows, key=lambda row: row["year"])))
+    numbers = _numbers(rows)
+    cells = {(row["year"], row[across]): row for row in rows}
+    head = [_heading(content, "year", lang), *(_word(content, across, k, lang) for k in kinds),
+            *([text(content, "column-total", lang)] if len(kinds) > 1 else []), text(content, "column-source", lang)]
+    lines = [_head(head, last_left=True)]
+    for year in range(min(r["year"] for r in rows), max(r["year"] for r in rows) + 1):
+        present = [cells[year, k] for k in kinds if (year, k) in cells]
+        if not present:
+            lines.append(f'<tr><th scope="row">{year}</th><td colspan="{len(head) - 1}">{escape(text(content, "no-data", lang))}</td></tr>')
+            continue
+        values = [_value(cells.get((year, k)), measure, lang) for k in kinds]
+        if len(kinds) > 1:
+            values.append(number(sum(row[measure] or 0 for row in present), lang))
+        lines.append(_line(str(year), values, _links(present, numbers, id)))
+    return "".join(lines) + "</tbody>"
+
+
+def _long(content: Content, rows: list[Row], columns: list[str], lang: str, id: str) -> str:
+    numbers = _numbers(rows)
+    head = [*(_heading(content, c, lang) for c in columns), *([text(content, "column-source", lang)] if numbers else [])]
+    lines = [_head(head, last_left=bool(numbers))]
+    for row in rows:
+        first, *others = (_word(content, c, row[c], lang) for c in columns)
+        lines.append(_line(first, others, _links([row], numbers, id) if numbers else None))
+    return "".join(lines) + "</tbody>"
+
+
+def _head(names: list[str], last_left: bool) -> str:
+    cells = [f'<th scope="col">{escape(name)}</th>' for name in names]
+    if last_left:
+        cells[-1] = f'<th scope="col"{_LEFT}>{escape(names[-1])}</th>'
+    return f"<thead><tr>{''.join(cells)}</tr></thead><tbody>"
+
+
+def _line(first: str, values: Iterable[str], links: str | None) -> str:
+    tail = "" if links is None else f"<td{_LEFT}>{links}</td>"
+    return f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{value}</td>" for value in values)}{tail}</tr>'
+
+
+def _value(row: Row | None, measure: str, lang: str) -> str:
+    if row is None or row[measure] is None:
+        return "–"
+    star = "*" if row.get(f"note_{lang}") or row.get("status") == "to-date" else ""
+    return number(row[measure], lang) + star
+
+
+def _keys(rows: Iterable[Row]) -> list[str]:
+    return list(dict.fromkeys(key for row in rows for key in (row.get("source") or "").split()))
+
+
+def _numbers(rows: list[Row]) -> dict[str, int]:
+    return {key: i for i, key in enumerate(_keys(rows), start=1)}
+
+
+def _links(rows: list[Row], numbers: dict[str, int], id: str) -> str:
+    return " ".join(f'<a href="#{id}-{numbers[key]}">{numbers[key]}</a>' for key in _keys(rows))
+
+
+def _notes(content: Content, rows: list[Row], columns: list[str], lang: str) -> str:
+    """What the stars mean, a line for each note; one note shared by several rows is said once."""
+    said: dict[str, list[str]] = {}
+    for row in rows:
+        note = row.get(f"note_{lang}") or (text(content, "to-date", lang) if row.get("status") == "to-date" else "")
+        if note:
+            name = " ".join(_word(content, c, row[c], lang) for c in columns[:2] if isinstance(row[c], str) or c == "year")
+            said.setdefault(note, []).append(name)
+    items = "".join(f"<li>{escape(_some(names))}: {escape(note)}</li>" for note, names in said.items())
+    return f'<p>* {escape(text(content, "notes", lang))}</p><ul class="chart-notes">{items}</ul>' if items else ""
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names) if len(names) < 5 else f"{names[0]} … {names[-1]} ({len(names)})"
+
+
+def source_name(source: Any) -> str:
+    """"TASS 2025" as a short name: publisher and year."""
+    return f"{source.publisher} {source.issued[:4]}" if source.issued else source.publisher
+
+
+def _sources(content: Content, rows: list[Row], lang: str, id: str) -> str:
+    items = []
+    for key, i in _numbers(rows).items():
+        source = content.sources[key]
+        title = f"{escape(source_name(source))}: {escape(source.title)}"
+        link = f'<a href="{escape(str(source.URL))}" rel="external">{title}</a>' if source.URL else title
+        items.append(f'<li id="{id}-{i}">{link}</li>')
+    return f'<p>{escape(text(content, "sources", lang))}</p><ol class="chart-sources">{"".join(items)}</ol>' if items else ""

@@ -1,0 +1,23 @@
+"""The texts of the charts, from `docs/data/interface/charts.yml`, with their numbers filled in."""
+
+from typing import Any
+
+from scripts.content import Content, Problem, ProblemsError
+from scripts.content.problems import did_you_mean
+
+PATH = "docs/data/interface/charts.yml"
+
+
+def text(content: Content, key: str, lang: str, **values: Any) -> str:
+    """The text `key` in `lang`, its `{placeholders}` replaced. Raises `ProblemsError` naming what is missing."""
+    entry = content.texts.get(f"charts.{key}")
+    if entry is None:
+        known = [k.removeprefix("charts.") for k in content.texts if k.startswith("charts.")]
+        raise ProblemsError([Problem(PATH, 0, f'the text "{key}" is missing{did_you_mean(key, known)}: add it in both languages')])
+    if not entry.get(lang):
+        raise ProblemsError([Problem(PATH, 0, f'the text "{key}" has no `{lang}`: translate it')])
+    try:
+        return entry[lang].format(**values).strip()
+    except (KeyError, IndexError, ValueError) as error:
+        raise ProblemsError([Problem(PATH, 0, f'the text "{key}" (`{lang}`) has a placeholder that the chart does not fill ({error}): '
+                                     f"use {', '.join('{%s}' % v for v in sorted(values)) or 'none'}")]) from None

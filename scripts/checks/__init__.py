@@ -1,0 +1,1 @@
+"""Editorial checks, one module each. They print nothing: they return `Problem`s."""

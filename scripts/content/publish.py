@@ -1,0 +1,55 @@
+"""The public data of the site: `/data/*.json`, for people who build on it. The shapes are a contract (README)."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from scripts.content import figures, sources
+from scripts.content.load import Content
+
+
+def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list[dict]) -> dict[str, str]:
+    """File name -> JSON text of every published document. `used_on`: figure id -> pages (addresses)."""
+    return {
+        "figures.json": _json(figures_document(content, used_on)),
+        "sources.json": _json([sources.csl(s) for _, s in sorted(content.sources.items())]),
+        "claims.json": _json([
+            {"id": c.id, "chapter": c.chapter, "claim": c.claim, "verdict": c.verdict,
+             "answer": {lang: plain(text, content, lang) for lang, text in c.answer.items()},
+             "figures": c.figures, "sources": c.sources} for _, c in sorted(content.claims.items())]),
+        "events.json": _json([
+            {"id": e.id, "date": e.date, "title": e.title, "field": e.field, "sources": e.sources}
+            for e in sorted(content.events.values(), key=lambda e: (e.date, e.id))]),
+        "maps.json": _json(maps),
+        "datapackage.json": _json(content.datapackage),
+    }
+
+
+def figures_document(content: Content, used_on: Mapping[str, Iterable[str]]) -> list[dict[str, Any]]:
+    """All figures: value (number, [low, high], or readings), unit, dates, sources, and the pages that show them."""
+    found = []
+    for id, figure in sorted(content.figures.items()):
+        value = figures.value_of(figure, content)
+        entry = {"id": id, "label": figure.label, "value": list(value) if isinstance(value, tuple) else value,
+                 "unit": figure.unit, "as_of": figure.as_of, "review_by": figure.review_by,
+                 "sources": list(figure.sources), "note": figure.note, "chapter": figure.chapter,
+                 "used_on": sorted(used_on.get(id, ()))}
+        if figure.readings:
+            entry["readings"] = [{"value": r.value, "source": r.source} for r in figure.readings]
+        if figure.series:
+            entry["series"] = figure.series.model_dump()
+        found.append(entry)
+    return found
+
+
+def plain(text: str, content: Content, lang: str) -> str:
+    """An answer without markup: macros become their value, footnote marks go."""
+    text = re.sub(r'\{\{\s*fig\("([^"]+)"\)\s*\}\}', lambda m: figures.written(content.figures[m[1]], content, lang), text)
+    text = re.sub(r'\{\{\s*term\("([^"]+)"(?:,\s*"([^"]+)")?\)\s*\}\}',
+                  lambda m: m[2] or content.terms[m[1]].term[lang], text)
+    return re.sub(r"\[\^[^\]]+\]", "", text).strip()
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

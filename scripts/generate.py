@@ -1,0 +1,64 @@
+"""Everything that is made from docs/data before MkDocs runs: look, charts, maps, tables, methods. Into build/."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts.content import Content
+from scripts.content.model import EDITIONS
+from scripts.look import css, fonts, palette
+
+BUILD = Path("build")
+
+
+@dataclass
+class Generated:
+    """What was made: the maps' metadata, and the pages {path: {edition: Markdown}} that no file in docs holds."""
+
+    maps: list[dict[str, Any]]
+    pages: dict[str, dict[str, str]]
+
+
+def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
+    """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
+    from scripts.charts.build import build_charts
+    from scripts.charts.table import dataset_table
+    from scripts.maps.build import build_maps
+    from scripts.methods import build_methods
+
+    look(content, out)
+    _timed("charts", lambda: build_charts(content, EDITIONS, out, log), log)
+    maps = _timed("maps", lambda: build_maps(content, EDITIONS, out, log), log)
+    for edition in EDITIONS:
+        for id in content.series:
+            _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
+    methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
+    return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, e) for e in EDITIONS} for m in maps})
+
+
+def look(content: Content, out: Path) -> None:
+    """The style sheet, with the colours, and the display face."""
+    shared = out / "assets" / "all"
+    face = fonts.build_fonts(shared)
+    _write(shared / "css" / "site.css", palette.css(content.palette) + face + css.joined(content.root.parent / "assets" / "css"))
+
+
+def _map_page(map: dict[str, Any], edition: str) -> str:
+    title, finding = map["title"][edition], map.get("description", map["title"])[edition]
+    return f'---\ntitle: "{title}"\ndescription: "{finding[:157]}"\n---\n\n# {title}\n\n{{{{ map("{map["id"]}") }}}}\n'
+
+
+def _timed(what: str, step: Callable[[], Any], log: Callable[[str], None]) -> Any:
+    start = time.monotonic()
+    result = step()
+    log(f"{what}: {time.monotonic() - start:.1f} s")
+    return result
+
+
+def _write(path: Path, text: str) -> None:
+    """Write only what differs, so that file times tell the truth to the live reload."""
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")

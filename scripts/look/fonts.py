@@ -1,0 +1,60 @@
+"""The display face, cut down at build from the pinned package fontpkg-source-serif-4 (SIL Open Font License)."""
+
+import io
+from pathlib import Path
+
+from scripts import cache
+
+LATIN = "".join(map(chr, range(0x20, 0x7F))) + "ÄÖÜäöüßéèáóíúçñëïôâşğı ²–—‘’‚“”„…−€→·×"
+CYRILLIC = "".join(map(chr, range(0x410, 0x450))) + "ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
+SUBSETS = {"latin": LATIN, "cyrillic": CYRILLIC}
+WEIGHT, OPTICAL_SIZE = 560, 60
+
+
+def build_fonts(out: Path) -> str:
+    """Write `fonts/display-{latin,cyrillic}.woff2` below `out` and return the `@font-face` rules. Same package, same bytes."""
+    import fontpkg_source_serif_4
+
+    source = Path(fontpkg_source_serif_4.__file__).parent / "files" / "SourceSerif4[opsz,wght].ttf"
+    key = cache.fingerprint([Path(__file__)], fontpkg_source_serif_4.__file__, str(source.stat().st_size))
+    stamp = out.parent.parent / "stamps" / "fonts"
+    files = {name: out / "fonts" / f"display-{name}.woff2" for name in SUBSETS}
+    if not (cache.fresh(stamp, key) and all(file.is_file() for file in files.values())):
+        (out / "fonts").mkdir(parents=True, exist_ok=True)
+        for name, file in files.items():
+            file.write_bytes(_subset(source, SUBSETS[name]))
+        cache.mark(stamp, key)
+    return "".join(f'@font-face{{font-family:"Display";font-weight:400 700;font-display:swap;'
+                   f'src:url("../fonts/{file.name}") format("woff2");unicode-range:{_ranges(SUBSETS[name])}}}\n'
+                   for name, file in files.items())
+
+
+def _subset(source: Path, characters: str) -> bytes:
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    font = instancer.instantiateVariableFont(TTFont(source, recalcTimestamp=False), {"opsz": OPTICAL_SIZE, "wght": WEIGHT})
+    options = subset.Options()
+    options.layout_features = ["kern", "lnum"]
+    options.hinting = False
+    options.name_IDs = [1, 2]
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=characters)
+    cutter.subset(font)
+    font.flavor = "woff2"
+    buffer = io.BytesIO()
+    font.save(buffer)
+    return buffer.getvalue()
+
+
+def _ranges(characters: str) -> str:
+    """CSS unicode-range of the characters, neighbours joined."""
+    points, parts = sorted(set(map(ord, characters))), []
+    start = previous = points[0]
+    for point in [*points[1:], None]:
+        if point != previous + 1 if point is not None else True:
+            parts.append(f"U+{start:X}" if start == previous else f"U+{start:X}-{previous:X}")
+            start = point
+        previous = point
+    return ",".join(parts)

@@ -1,0 +1,108 @@
+"""Builds every map in its three forms for every edition, and again only what has changed. The door of the map house."""
+
+import importlib
+from collections.abc import Callable, Iterable
+from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
+
+from scripts import cache
+from scripts.content import Content, Problem
+from scripts.content.problems import raise_if_any
+from scripts.maps import bind, geo as geometry, page, standalone, svg, table, validate
+from scripts.maps.bind import Plate
+from scripts.maps.geo import Geo
+
+HERE = Path(__file__).parent
+LIBRARIES = ("folium", "branca", "XStatic-Leaflet")
+
+
+def modules() -> list[ModuleType]:
+    """Every module of this package that declares a map, by name. Others (geometry's tools) are not imported."""
+    named = sorted(p.stem for p in HERE.glob("*.py") if "\ndef declare(" in p.read_text(encoding="utf-8"))
+    return [importlib.import_module(f"scripts.maps.{name}") for name in named]
+
+
+def plates(content: Content, declarations: Iterable[ModuleType] | None = None) -> list[Plate]:
+    """All maps, bound and checked. Raises ProblemsError with everything that is wrong with any of them."""
+    geo, project = Geo(content.root / "geo"), content.root.parent.parent
+    found: list[Plate] = []
+    problems: list[Problem] = []
+    for module in modules() if declarations is None else declarations:
+        path = Path(module.__file__)
+        shown = path.relative_to(project).as_posix() if path.is_relative_to(project) else path.name
+        plate, wrong = bind.bind(module.declare(content), content, geo, path, shown)
+        problems += wrong + validate.check(plate, content, geo, path, shown)
+        found.append(plate)
+    raise_if_any(problems)
+    return found
+
+
+def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callable[[str], None] = print,
+               declarations: Iterable[ModuleType] | None = None) -> list[dict]:
+    """Write the fragments, scripts and downloads of all maps below `out` (the folder build/).
+
+    Returns, for each map: id, title, description, page, features (how many), chapters. Raises ProblemsError.
+    """
+    geo, made = Geo(content.root / "geo"), plates(content, declarations)
+    house = cache.fingerprint(_house_files(), *(f"{name} {version(name)}" for name in LIBRARIES))
+    for lang in editions:
+        _shared(geo, made, house, out, lang)
+        built = [p.map.id for p in made if _build(p, content, geo, house, out, lang)]
+        log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
+    return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
+             "features": len(p.features), "chapters": list(p.map.chapters)} for p in made]
+
+
+def _house_files() -> list[Path]:
+    """The modules that draw: a declaration counts by what it declares, not by its text."""
+    return [p for p in HERE.glob("*.py") if "\ndef declare(" not in p.read_text(encoding="utf-8") and not p.stem.startswith("geometry")]
+
+
+def _build(plate: Plate, content: Content, geo: Geo, house: str, out: Path, lang: str) -> bool:
+    """Write one map in one language, unless all that it is made of is as before."""
+    id, assets = plate.map.id, out / "assets" / lang / "maps"
+    cited = sorted({s for f in plate.features for s in f.cited})
+    words = {key: text for key, text in content.texts.items() if key.startswith("maps.")}
+    key = cache.fingerprint(_geo_files(geo, plate), house, lang, repr(plate), repr([content.sources[s] for s in cited]),
+                            repr(words), repr(content.palette))
+    stamp = out / "stamps" / "maps" / f"{id}-{lang}"
+    files = [out / "maps" / lang / f"{id}.html", assets / f"{id}.js"]
+    if cache.fresh(stamp, key) and all(f.is_file() for f in files):
+        return False
+    from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew
+
+    _write(files[0], page.fragment(plate, content, geo, lang))
+    _write(files[1], live.script(plate, content, lang))
+    picture = standalone.picture(plate, content, geo, lang)
+    for scheme in ("light", "dark"):
+        _write(assets / f"{id}-{scheme}.svg", svg.literal(picture, content, scheme))
+    _write(assets / f"{id}.csv", table.as_csv(plate))
+    _write(assets / f"{id}.geojson", table.as_geojson(plate))
+    cache.mark(stamp, key)
+    return True
+
+
+def _geo_files(geo: Geo, plate: Plate) -> list[Path]:
+    return [geo.path(name) for name in sorted({*plate.map.base, *(f.source for f in plate.features if f.shape == "base")})]
+
+
+def _shared(geo: Geo, made: list[Plate], house: str, out: Path, lang: str) -> None:
+    """Leaflet's files and geo.js with just what the maps use."""
+    names = sorted({name for p in made for name in (*p.map.base, *(f.source for f in p.features if f.shape == "base"))})
+    folder, stamp = out / "assets" / lang / "maps", out / "stamps" / "maps" / f"shared-{lang}"
+    key = cache.fingerprint([geo.path(name) for name in names], house, *names)
+    if cache.fresh(stamp, key) and (folder / "geo.js").is_file():
+        return
+    from xstatic.pkg import leaflet
+
+    for file in ("leaflet.js", "leaflet.css"):
+        lines = (Path(leaflet.BASE_DIR) / file).read_text(encoding="utf-8").splitlines()
+        _write(folder / file, "\n".join(line for line in lines if "sourceMappingURL" not in line) + "\n")
+    _write(folder / "geo.js", geometry.script(geo, names))
+    cache.mark(stamp, key)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")

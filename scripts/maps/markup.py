@@ -1,0 +1,102 @@
+"""Small pieces of SVG and HTML that the poster, the live map and the page share."""
+
+from html import escape
+
+from scripts.content import Content
+from scripts.content.model import EDITIONS
+from scripts.maps.bind import Feature
+from scripts.maps.model import Kind, Text, Words
+from scripts.maps.style import SHAPES, WORDS, colour
+
+SIDES = {"e": (1, 0), "w": (-1, 0), "n": (0, -1), "s": (0, 1), "ne": (.7, -.7), "nw": (-.7, -.7), "se": (.7, .7), "sw": (-.7, .7),
+         "c": (0, 0)}
+HALO = {"stroke": colour("land"), "stroke-width": 3, "stroke-opacity": .85, "stroke-linejoin": "round", "paint-order": "stroke"}
+HIT = 12
+
+
+def attributes(values: dict) -> str:
+    """` name="value"` for each, without those that are None."""
+    return "".join(f' {name}="{escape(str(value), quote=True)}"' for name, value in values.items() if value is not None)
+
+
+def local_names(name: Text, lang: str) -> list[tuple[str, str]]:
+    """(language tag, name) of the other languages, without repeats of the edition's own name."""
+    own = name[lang]
+    order = [other for other in EDITIONS if other != lang] + ["ru", "kk", "kk_latn"]
+    found: dict[str, str] = {}
+    for key in order:
+        text = name.get(key)
+        if text and text != own and text not in found:
+            found[text] = "kk-Latn" if key == "kk_latn" else key
+    return [(tag, text) for text, tag in found.items()]
+
+
+def full_name(feature: Feature, content: Content, lang: str) -> str:
+    """The name for people who hear it: a schematic shape says so."""
+    name = feature.name[lang]
+    return f"{name} ({content.text('maps.schematic', lang)})" if feature.schematic else name
+
+
+def symbol(kind: Kind, radius: float) -> str:
+    """The mark itself: a unit shape, scaled; its line keeps its width."""
+    paint = {"fill": colour(kind.fill), "fill-opacity": kind.opacity if kind.opacity != 1 else None,
+             "stroke": colour(kind.stroke), "stroke-width": kind.weight, "stroke-dasharray": kind.dash}
+    return (f'<path class="s" d="{SHAPES[kind.shape]}" transform="scale({radius:g})"{attributes(paint)} '
+            'vector-effect="non-scaling-stroke"/>')
+
+
+def pin(feature: Feature, kinds: dict[str, Kind], step: str, lang: str) -> str:
+    """Symbol and label of a point around 0, 0 in CSS pixels."""
+    look = feature.look(step)
+    shown = look or next(iter(feature.looks.values()))
+    radius = shown.radius if look else 0
+    hit = f'<circle class="hit" r="{max(HIT, radius):g}" fill="none" pointer-events="all"/>'
+    return hit + symbol(kinds[shown.kind], radius) + label(feature, radius, look.value[lang] if look and look.value else "", lang)
+
+
+def label(feature: Feature, radius: float, value: str, lang: str) -> str:
+    """The name beside a symbol, and below it the value of the time step."""
+    if not feature.label:
+        return ""
+    ux, uy = SIDES[feature.label.at]
+    timed = feature.shape == "point" and any(look.value for look in feature.looks.values())
+    text = (feature.label.text or feature.name)[lang]
+    anchor = "middle" if ux == 0 else "start" if ux > 0 else "end"
+    x = 4 * (ux > 0) - 4 * (ux < 0)
+    lines = 2 if timed else 1
+    y = {0: 4 - 6 * (lines - 1), -1: -5 - 12 * (lines - 1), 1: 14}[(uy > 0) - (uy < 0)]
+    second = f'<tspan class="v" x="{x}" dy="12" font-weight="400" font-size="10.5">{escape(value)}</tspan>' if timed else ""
+    return (f'<g class="lb r{feature.label.rank}" data-u="{ux} {uy}" transform="translate({ux * radius:g} {uy * radius:g})">'
+            f'<text x="{x}" y="{y}"{attributes({"text-anchor": anchor if anchor != "start" else None})} font-size="11.5" '
+            f'font-weight="600" fill="{colour("ink")}"{attributes(HALO)}>{escape(text)}{second}</text></g>')
+
+
+def words(item: Words, lang: str) -> str:
+    """A name on the land or sea, centred on 0, 0."""
+    style = {k: v for k, v in WORDS[item.style].items() if k not in ("upper", "fill")}
+    text = item.text[lang].upper() if WORDS[item.style].get("upper") else item.text[lang]
+    spans = "".join(f'<tspan x="0"{attributes({"dy": "1.15em" if i else None})}>{escape(line)}</tspan>' for i, line in enumerate(text.split("|")))
+    return (f'<text class="r{item.rank}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
+            f"{attributes(style | HALO)}>{spans if '|' in text else escape(text)}</text>")
+
+
+def key_symbol(kind: Kind, prefix: str) -> str:
+    """The symbol of a legend line, around 0, 0."""
+    size = 7 if kind.shape in ("area", "line") else min(kind.size, 8)
+    drawn = symbol(kind, size)
+    if kind.pattern and kind.fill:
+        drawn = drawn.replace(f'fill="{colour(kind.fill)}"', f'fill="url(#{prefix}-{kind.pattern}-{kind.fill})"', 1)
+    return drawn
+
+
+def cite(content: Content, id: str) -> tuple[str, str]:
+    """(words, address) of a source: "TASS 2025" and its page, or its line in the list of sources."""
+    source = content.sources[id]
+    year = f" {source.issued[:4]}" if source.issued else ""
+    return f"{source.publisher}{year}", str(source.URL) if source.URL else f"@@root@@reference/sources/#{id}"
+
+
+def links(content: Content, ids: tuple[str, ...]) -> str:
+    """Sources as links, separated by commas."""
+    shown = dict.fromkeys(cite(content, id) for id in ids)
+    return ", ".join(f'<a href="{escape(url, quote=True)}">{escape(words)}</a>' for words, url in shown)

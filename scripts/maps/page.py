@@ -1,0 +1,127 @@
+"""The fragment that a page shows: poster, controls, legend, table, downloads and credits of one map."""
+
+from html import escape
+
+from scripts.content import Content
+from scripts.content.numbers import number
+from scripts.maps import markup, svg
+from scripts.maps.bind import Plate
+from scripts.maps.geo import Geo
+from scripts.maps.project import WIDTH, frame
+from scripts.maps.style import BASE, colour, patterns
+from scripts.maps.table import table
+
+SCALES = (2000, 1000, 500, 200, 100, 50, 20, 10)
+FILES = ("light.svg", "dark.svg", "csv", "geojson")
+
+
+def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
+    """`<figure class="map">`; works without script as picture and table."""
+    declared, text = plate.map, lambda name: content.text(f"maps.{name}", lang)
+    id = declared.id
+    parts = [
+        f'<figure class="map" data-map="{id}">',
+        f'<figcaption class="map-title">{escape(declared.title[lang])}</figcaption>',
+        _views(plate, content, lang),
+        f'<div class="map-box">{svg.poster(plate, content, geo, lang)}{scale(plate, lang)}</div>',
+        _slider(plate, lang),
+        legend(plate, content, lang),
+        _notes(plate, content, lang),
+        f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
+        f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div></details>',
+        f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(id, text)}</p>',
+        f'<p class="map-credits">{escape(credits(plate, content, lang))}</p>',
+        "</figure>",
+    ]
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _views(plate: Plate, content: Content, lang: str) -> str:
+    declared, text = plate.map, lambda name: content.text(f"maps.{name}", lang)
+    buttons = ""
+    for number, view in enumerate(declared.views):
+        bounds = " ".join(f"{n:g}" for n in view.bounds) if view.bounds else ""
+        buttons += (f'<button type="button" data-view="{bounds}" data-says="{escape(view.says[lang], quote=True)}" '
+                    f'aria-pressed="{str(number == 0).lower()}">{escape(view.name[lang])}</button>')
+    boxes = "".join(f'<label><input type="checkbox" checked data-layer="{layer.id}"> {escape(layer.name[lang])}</label>'
+                    for layer in declared.layers if layer.optional)
+    full = f'<button type="button" class="map-full" data-full>{escape(text("full"))}</button>'
+    return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}{full}</div>'
+            + (f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else "")
+            + f'</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
+
+
+def _slider(plate: Plate, lang: str) -> str:
+    time = plate.map.time
+    if not time:
+        return ""
+    ids = [s.id for s in time.steps]
+    step = time.steps[ids.index(time.start)]
+    id = f"map-{plate.map.id}-time"
+    return (f'<div class="map-time"><label for="{id}">{escape(time.label[lang])}</label>'
+            f'<input type="range" id="{id}" min="0" max="{len(ids) - 1}" value="{ids.index(time.start)}" step="1" '
+            f'aria-valuetext="{escape(step.label[lang])}" autocomplete="off">'
+            f'<output for="{id}"><b>{escape(step.label[lang])}</b> <span>{escape(step.says[lang])}</span></output></div>')
+
+
+def legend(plate: Plate, content: Content, lang: str) -> str:
+    """HTML list of the legend, and the patterns of the live map."""
+    rows = "".join(f'<li><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
+                   f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>'
+                   for mark, words in legend_items(plate, content, lang) for high in [9 if "<circle" not in mark else 13])
+    live = patterns(f"map-{plate.map.id}-l", svg.used_patterns(plate), 6)
+    return (f'<ul class="map-legend">{rows}</ul><svg class="map-defs" width="0" height="0" aria-hidden="true" focusable="false">'
+            f"<defs>{live}</defs></svg>")
+
+
+def legend_items(plate: Plate, content: Content, lang: str) -> list[tuple[str, str]]:
+    """(symbol around 0, 0; words): kinds in use, sizes, and what the base says: border and disputed Crimea."""
+    declared, prefix = plate.map, f"map-{plate.map.id}-p"
+    used = {look.kind for f in plate.features for look in f.looks.values()}
+    items = [(markup.key_symbol(kind, prefix), kind.label[lang]) for id, kind in declared.kinds.items() if id in used]
+    items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang]) for radius, words in declared.sizes]
+    for name in ("border", "crimea"):
+        if name in declared.base:
+            shape = "M-12 0h24" if BASE[name].fill is None else "M-11-6h22v12h-22z"
+            items.append((f'<path d="{shape}"{markup.attributes(BASE[name].svg(prefix))}/>', content.text(f"maps.base-{name}", lang)))
+    return items
+
+
+def notes(plate: Plate, content: Content, lang: str) -> list[str]:
+    """Sentences below the map: its own, on schematic shapes, on Crimea."""
+    found = [note[lang] for note in plate.map.notes]
+    if any(f.schematic for f in plate.features):
+        found.append(content.text("maps.schematic-note", lang))
+    if "crimea" in plate.map.base:
+        found.append(content.text("maps.crimea-note", lang))
+    return found
+
+
+def _notes(plate: Plate, content: Content, lang: str) -> str:
+    return f'<p class="map-notes">{" ".join(escape(note) for note in notes(plate, content, lang))}</p>'
+
+
+def credits(plate: Plate, content: Content, lang: str) -> str:
+    names = [content.text(f"maps.credit-{name}", lang) for name in plate.map.credits]
+    return f'{content.text("maps.credits", lang)}: {" · ".join(names)}.'
+
+
+def _downloads(id: str, text) -> str:
+    return " · ".join(f'<a href="@@root@@assets/maps/{id}{"-" if "svg" in ending else "."}{ending}" download>{escape(text("file-" + ending.split(".")[0]))}</a>'
+                      for ending in FILES)
+
+
+def scale(plate: Plate, lang: str) -> str:
+    """The scale bar at the latitude of the middle, in a strip as wide as the map."""
+    length, words = scale_bar(plate, lang)
+    return (f'<svg class="map-scale" viewBox="0 0 {WIDTH} 1" aria-hidden="true" focusable="false">'
+            f'<path d="M14 0h{length:.1f}" stroke="{colour("ink")}" stroke-width="2" vector-effect="non-scaling-stroke"/>'
+            f'<g transform="translate(14 0)"><g class="px"><text y="-5" font-size="10.5" fill="{colour("ink")}"{markup.attributes(markup.HALO)}>{words}</text></g></g></svg>')
+
+
+def scale_bar(plate: Plate, lang: str) -> tuple[float, str]:
+    """(length in units of the picture, words) of the longest round distance under a quarter of the width."""
+    view = frame(plate.map.bounds)
+    lat = view.center[1]
+    km = next(k for k in SCALES if k * view.units_per_km(lat) < WIDTH / 4)
+    return km * view.units_per_km(lat), f"{number(km, lang)} km"

@@ -1,0 +1,151 @@
+"""Map `space`: where Russian rockets start, year by year since 1957, and what they cross and drop on Kazakh ground."""
+
+from math import sqrt
+
+from scripts.content import Content
+from scripts.content.model import EDITIONS
+from scripts.content.numbers import date, number
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+
+SERIES = "launches-by-cosmodrome"
+RADIUS = 3.1                                 # CSS pixels for one launch; the circle's area counts
+KAZAKH = "baikonur"
+LABELS = {"baikonur": Label("se"), "plesetsk": Label("e"), "vostochny": Label("s"), "kapustin-yar": Label("w", 2),
+          "dombarovsky": Label("n", 2), "svobodny": Label("n", 2)}
+
+
+def declare(content: Content) -> Map:
+    rows = content.series[SERIES]
+    return Map(
+        id="space",
+        title={"en": "Most Russian rockets now leave from Russian soil. Russia's own crews still leave from Kazakhstan alone.",
+               "de": "Die meisten russischen Raketen starten heute von russischem Boden. Russlands Mannschaften starten weiter nur von Kasachstan aus."},
+        description={
+            "en": "Map of Russia and Central Asia. Circles sized by the launches of a year stand at Baikonur in southern Kazakhstan, Plesetsk in "
+                  "northern Russia and Vostochny in the Russian Far East; smaller sites are Kapustin Yar, Dombarovsky and Svobodny. Around Baikonur "
+                  "lies the land leased by Russia; to its north-east, zones where rocket stages fall and where capsules land.",
+            "de": "Karte Russlands und Zentralasiens. Kreise, so groß wie die Zahl der Starts eines Jahres, stehen in Baikonur im Süden Kasachstans, "
+                  "Plessezk im Norden Russlands und Wostotschny im russischen Fernen Osten; kleinere Startplätze sind Kapustin Jar, Dombarowski und "
+                  "Swobodny. Um Baikonur liegt das von Russland gepachtete Land, nordöstlich davon liegen Gebiete, in denen Raketenstufen "
+                  "niedergehen und Kapseln landen."},
+        bounds=(26, 36, 139, 66),
+        kinds=KINDS,
+        layers=layers(content, rows),
+        views=VIEWS,
+        chapters=("space",),
+        credits=("natural-earth", "osm", "geonames", "leaflet"),
+        time=time(rows),
+        tints={("countries", "KZ"): "kz-soft", ("countries", "RU"): "ru-soft"},
+        words=WORDS,
+        sizes=((RADIUS * sqrt(1), {"en": "1 launch", "de": "1 Start"}), (RADIUS * sqrt(10), {"en": "10 launches", "de": "10 Starts"})),
+        notes=({"en": "Circles count orbital launch attempts of Soviet and Russian rockets; their area grows with the number.",
+                "de": "Die Kreise zählen orbitale Startversuche sowjetischer und russischer Raketen; ihre Fläche wächst mit der Zahl."},),
+    )
+
+
+KINDS = {
+    "kazakh-site": Kind({"en": "Launch site in Kazakhstan, leased by Russia", "de": "Startplatz in Kasachstan, von Russland gepachtet"},
+                        "circle", "kz", "paper", weight=1.2, opacity=.92),
+    "russian-site": Kind({"en": "Launch site in Russia", "de": "Startplatz in Russland"}, "circle", "ru", "ru", weight=1.6, opacity=.3),
+    "no-launch": Kind({"en": "Site without a launch that year", "de": "Startplatz ohne Start in dem Jahr"}, "circle", "paper", "ink-soft", weight=1.2, size=3),
+    "pad": Kind({"en": "Launch pad", "de": "Startrampe"}, "square", "kz-text", "paper", weight=.8, size=4),
+    "town": Kind({"en": "Town", "de": "Stadt"}, "circle", "ink", "paper", weight=1, size=3),
+    "crash": Kind({"en": "Where a rocket fell", "de": "Absturzstelle einer Rakete"}, "cross", None, "ru-text", weight=2, size=4),
+    "landing": Kind({"en": "Landing of crewed capsules", "de": "Landung bemannter Kapseln"}, "triangle", "kz-text", "paper", weight=.8),
+    "leased-area": Kind({"en": "Land leased by Russia", "de": "Von Russland gepachtetes Land"}, "area", "ru", "ru-text", "hatch", weight=1.2),
+    "landing-zone": Kind({"en": "Landing zone", "de": "Landegebiet"}, "area", "kz", "kz-text", "dots", weight=.8),
+    "drop-zone": Kind({"en": "Zone where rocket stages fall", "de": "Fallgebiet von Raketenstufen"}, "area", "ru", "ru-text", "dots", weight=.8),
+    "corridor": Kind({"en": "Path of launches", "de": "Bahn der Starts"}, "line", None, "ru-text", dash="5 4", weight=1.3),
+}
+
+VIEWS = (
+    View({"en": "Whole picture", "de": "Das ganze Bild"},
+         {"en": "Three sites carry the programme: Plesetsk in the north, Vostochny in the Far East and, on leased land, Baikonur.",
+          "de": "Drei Startplätze tragen das Programm: Plessezk im Norden, Wostotschny im Fernen Osten und, auf gepachtetem Land, Baikonur."}),
+    View({"en": "Baikonur", "de": "Baikonur"},
+         {"en": "The leased land, drawn schematically, with the town in the south and the pads spread across the steppe.",
+          "de": "Das gepachtete Land, schematisch gezeichnet, mit der Stadt im Süden und den Rampen in der Steppe."}, (62.2, 45.2, 64.6, 46.7)),
+    View({"en": "Under the flight path", "de": "Unter der Flugbahn"},
+         {"en": "Rockets fly north-east: their stages fall on central Kazakhstan and the Altai, and crews land on the steppe near Zhezkazgan.",
+          "de": "Die Raketen fliegen nach Nordosten: Ihre Stufen fallen auf Zentralkasachstan und den Altai, Mannschaften landen in der Steppe bei Scheskasgan."},
+         (60, 43, 92, 54)),
+    View({"en": "Vostochny", "de": "Wostotschny"},
+         {"en": "Russia's own new site in the Far East, in use since 2016, beside the former site of Svobodny; no crew has started here.",
+          "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, neben dem früheren Swobodny; eine Mannschaft ist hier nie gestartet."},
+         (118, 46, 137, 57)),
+)
+
+WORDS = (
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 67.5, 48.9, "home"),
+    Words({"en": "Russia", "de": "Russland"}, 96, 61.5, "neighbour"),
+    Words({"en": "China", "de": "China"}, 100, 38.5),
+    Words({"en": "Mongolia", "de": "Mongolei"}, 103, 46.4),
+    Words({"en": "Ukraine", "de": "Ukraine"}, 31.5, 49.3, rank=2),
+    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63, 41.8, rank=2),
+    Words({"en": "Iran", "de": "Iran"}, 54, 34.5),
+    Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
+    Words({"en": "Lake Baikal", "de": "Baikalsee"}, 110.5, 54.6, "water", 2),
+    Words({"en": "Lake Balkhash", "de": "Balchaschsee"}, 75.2, 45.6, "water", 3),
+)
+
+
+def launches(count: int) -> Text:
+    return {"en": f"{number(count, 'en')} launch{'es' if count != 1 else ''}", "de": f"{number(count, 'de')} Start{'s' if count != 1 else ''}"}
+
+
+def time(rows: list[dict]) -> Time:
+    """A step for each year with rows; it starts at the last complete one."""
+    years = sorted({row["year"] for row in rows})
+    steps = tuple(Step(str(year), str(year), str(year), _label(year, rows), _says(year, rows)) for year in years)
+    complete = [row["year"] for row in rows if row["status"] == "complete"]
+    return Time({"en": "Year", "de": "Jahr"}, {"en": "Launches by site and year", "de": "Starts nach Startplatz und Jahr"}, steps, str(max(complete)))
+
+
+def _label(year: int, rows: list[dict]) -> Text:
+    if all(row["status"] == "complete" for row in rows if row["year"] == year):
+        return {"en": str(year), "de": str(year)}
+    return {"en": f"{year}, so far", "de": f"{year}, bisher"}
+
+
+def _says(year: int, rows: list[dict]) -> Text:
+    """"Baikonur 6 of 17 launches": the share of the year, and sites beyond this map."""
+    counts = {row["cosmodrome"]: row["launches"] for row in rows if row["year"] == year}
+    total, here = sum(counts.values()), counts.get(KAZAKH)
+    beyond = sum(n for site, n in counts.items() if site not in LABELS)
+    if here is None:
+        return {"en": "No value for Baikonur in our sources.", "de": "Kein Wert für Baikonur in unseren Quellen."}
+    more = {"en": f"; {beyond} from beyond this map", "de": f"; {beyond} von außerhalb dieser Karte"} if beyond else {"en": "", "de": ""}
+    return {"en": f"Baikonur {here} of {total} launches{more['en']}.", "de": f"Baikonur {here} von {total} Starts{more['de']}."}
+
+
+def looks(site: str, rows: list[dict]) -> dict[str, Look]:
+    """A site's look in each year from its first launch on. A year that the series does not cover has none."""
+    counts = {row["year"]: row for row in rows if row["cosmodrome"] == site}
+    covered = {row["year"]: row["source"] for row in rows}
+    found = {}
+    for year in sorted(y for y in covered if y >= min(counts)):
+        row = counts.get(year)
+        count, sources = (row["launches"], row["source"]) if row else (0, covered[year])
+        kind = "no-launch" if not count else "kazakh-site" if site == KAZAKH else "russian-site"
+        found[str(year)] = Look(kind, round(RADIUS * sqrt(count), 1) if count else 3, launches(count), tuple(sources.split()))
+    return found
+
+
+def layers(content: Content, rows: list[dict]) -> tuple[Layer, ...]:
+    """Sites; what lies at Baikonur; what lies under the flight path: all that docs/data holds of each kind."""
+    sites = {row["cosmodrome"] for row in rows}
+    places = {id: p for id, p in content.places.items() if content.where["places"][id][0].endswith("/space.yml")}
+    areas = {id: a for id, a in content.areas.items() if content.where["areas"][id][0].endswith("/space.yml")}
+
+    def of(kinds: tuple[str, ...], level: int) -> tuple[Mark, ...]:
+        flat = [Mark("areas", id, Look(a.kind)) for id, a in areas.items() if a.kind in kinds]
+        return (*flat, *(Mark("places", id, Look(p.kind, KINDS[p.kind].size), Label("e", 3), level=level)
+                         for id, p in places.items() if p.kind in kinds))
+
+    return (
+        Layer("sites", {"en": "Launch sites", "de": "Startplätze"},
+              tuple(Mark("places", id, looks(id, rows), LABELS[id]) for id in LABELS if id in places and id in sites)),
+        Layer("baikonur", {"en": "At Baikonur", "de": "In Baikonur"}, of(("leased-area",), 0) + of(("town", "pad"), 2)),
+        Layer("path", {"en": "Under the flight path", "de": "Unter der Flugbahn"},
+              of(("corridor", "drop-zone", "landing-zone"), 0) + of(("landing", "crash"), 1)),
+    )

@@ -1,0 +1,64 @@
+"""The map as a file of its own: title, picture, legend and credits in one SVG, for print, EPUB and download."""
+
+import textwrap
+from html import escape
+
+from scripts.content import Content
+from scripts.maps import markup, page, svg
+from scripts.maps.bind import Plate
+from scripts.maps.geo import Geo
+from scripts.maps.project import WIDE, WIDTH, frame
+from scripts.maps.style import FONT, colour
+
+MARGIN, TITLE, TEXT = 30, 26, 13
+
+
+def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
+    """SVG with colours as var(--token); `svg.literal` writes those of a scheme in."""
+    declared, view = plate.map, frame(plate.map.bounds)
+    shown = round(WIDTH * WIDE)
+    top, y = _lines(declared.title[lang], 62, TITLE, MARGIN + TITLE, "ink", 700)
+    if declared.time:
+        step = next(s for s in declared.time.steps if s.id == plate.start)
+        more, y = _lines(f"{step.label[lang]}: {step.says[lang]}", 130, TEXT, y, "ink-soft")
+        top += more
+    box = (f'<svg x="{MARGIN}" y="{y:g}" width="{WIDTH}" height="{shown}" viewBox="0 {(view.height - shown) / 2:g} {WIDTH} {shown}">'
+           f"{svg.drawing(plate, geo, lang, view)}{_scale(plate, lang, (view.height + shown) / 2)}</svg>"
+           f'<rect x="{MARGIN}" y="{y:g}" width="{WIDTH}" height="{shown}" fill="none" stroke="{colour("edge")}"/>')
+    keys, y = _legend(plate, content, lang, y + shown + 26)
+    foot, y = _lines(" ".join(page.notes(plate, content, lang)), 140, TEXT - 1, y + 8, "ink-soft")
+    credit, y = _lines(page.credits(plate, content, lang), 140, TEXT - 1, y, "ink-soft")
+    width, height = WIDTH + 2 * MARGIN, round(y + 8)
+    id = f"map-{declared.id}"
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+            f'aria-labelledby="{id}-t {id}-d" font-family="{FONT}" xml:lang="{lang}"><title id="{id}-t">{escape(declared.title[lang])}</title>'
+            f'<desc id="{id}-d">{escape(declared.description[lang])}</desc><rect width="{width}" height="{height}" fill="{colour("paper")}"/>'
+            f"{top}{box}{keys}{foot}{credit}</svg>\n")
+
+
+def _lines(text: str, width: int, size: float, y: float, token: str, weight: int = 400) -> tuple[str, float]:
+    """Wrapped lines of text and the y below them."""
+    drawn = ""
+    for line in textwrap.wrap(text, width):
+        drawn += f'<text x="{MARGIN}" y="{y:g}" font-size="{size}" font-weight="{weight}" fill="{colour(token)}">{escape(line)}</text>'
+        y += size * 1.35
+    return drawn, y
+
+
+def _legend(plate: Plate, content: Content, lang: str, y: float) -> tuple[str, float]:
+    """Symbols and words in rows, and the y below them."""
+    drawn, x = "", float(MARGIN)
+    for mark, words in page.legend_items(plate, content, lang):
+        step = 44 + len(words) * TEXT * 0.56
+        if x + step > WIDTH + MARGIN:
+            x, y = MARGIN, y + 26
+        drawn += (f'<g transform="translate({x + 13:g} {y - 4:g})">{mark}</g>'
+                  f'<text x="{x + 34:g}" y="{y:g}" font-size="{TEXT}" fill="{colour("ink")}">{escape(words)}</text>')
+        x += step
+    return drawn, y + 26
+
+
+def _scale(plate: Plate, lang: str, bottom: float) -> str:
+    length, words = page.scale_bar(plate, lang)
+    return (f'<g transform="translate(14 {bottom - 14:g})"><path d="M0 0h{length:.1f}" stroke="{colour("ink")}" stroke-width="2"/>'
+            f'<text y="-6" font-size="10.5" fill="{colour("ink")}"{markup.attributes(markup.HALO)}>{words}</text></g>')

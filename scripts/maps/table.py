@@ -1,0 +1,97 @@
+"""The map as a table: every feature in reading order, and its values by time step. Also as CSV and GeoJSON."""
+
+import csv
+import io
+import json
+from html import escape
+
+from scripts.content import Content
+from scripts.content.model import EDITIONS
+from scripts.content.numbers import date
+from scripts.maps import markup
+from scripts.maps.bind import Feature, Plate
+
+LOCAL = ("ru", "kk", "kk_latn")
+
+
+def table(plate: Plate, content: Content, lang: str) -> str:
+    """HTML of the table of features, and of the table of time steps where there are any."""
+    head = "".join(f'<th scope="col">{escape(content.text(f"maps.{name}", lang))}</th>' for name in ("name", "other-names", "what", "known", "sources"))
+    body = ""
+    for layer in plate.map.layers:
+        rows = [_row(f, plate, content, lang) for f in plate.features if f.layer == layer.id]
+        body += f'<tbody><tr><th class="map-layer" colspan="5" scope="rowgroup">{escape(layer.name[lang])}</th></tr>{"".join(rows)}</tbody>'
+    caption = escape(content.text("maps.table-caption", lang))
+    return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>{body}</table>" + _steps(plate, lang)
+
+
+def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
+    names = "<br>".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
+    if feature.former:
+        names += f'<br><span>{escape(content.text("maps.formerly", lang))} {escape(", ".join(feature.former))}</span>'
+    kind = plate.map.kinds[next(iter(feature.looks.values())).kind].label[lang]
+    if feature.schematic:
+        kind += f", {content.text('maps.schematic', lang)}"
+    known = [part[lang] for part in (feature.text, feature.note) if part]
+    look = feature.look(plate.start)
+    if look and look.value:
+        step = next((s.label[lang] + ": " for s in plate.map.time.steps if s.id == plate.start), "") if plate.map.time else ""
+        known.insert(0, f"{step}{look.value[lang]}")
+    as_of = content.text("maps.as-of", lang)
+    known += [f"{f.label[lang]}: {f.value[lang]} ({as_of} {date(f.as_of, lang)})" for f in feature.facts]
+    cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.links(content, feature.cited[:6])]
+    return (f'<tr data-feature="{feature.id}"><th scope="row">{escape(feature.name[lang])}</th>'
+            + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+
+
+def _steps(plate: Plate, lang: str) -> str:
+    """Time steps downwards, features that change across; a gap is said, not drawn as nought."""
+    if not plate.map.time:
+        return ""
+    moving = [f for f in plate.features if any(look.value for step, look in f.looks.items() if step)]
+    head = "".join(f'<th scope="col">{escape(f.name[lang])}</th>' for f in moving)
+    rows = ""
+    for step in plate.map.time.steps:
+        cells = "".join(f"<td>{escape(look.value[lang]) if (look := f.looks.get(step.id)) and look.value else '–'}</td>" for f in moving)
+        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}</tr>'
+    return (f"<table><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>"
+            f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}</tr></thead><tbody>{rows}</tbody></table>')
+
+
+def as_csv(plate: Plate) -> str:
+    """One row for each feature; a column for each time step. Shapes as well-known text."""
+    steps = [s.id for s in plate.map.time.steps] if plate.map.time else []
+    names = [f"name_{key}" for key in (*EDITIONS, *LOCAL)]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["id", "layer", "kind", *names, "schematic", "geometry", "facts_en", "note_en", "sources", *steps])
+    for f in plate.features:
+        facts = "; ".join(f"{x.label['en']}: {x.value['en']} (as of {x.as_of})" for x in f.facts)
+        values = [(look.value or {}).get("en", "") if (look := f.looks.get(s)) else "" for s in steps]
+        writer.writerow([f.id, f.layer, next(iter(f.looks.values())).kind, *(f.name.get(k, "") for k in (*EDITIONS, *LOCAL)),
+                         str(f.schematic).lower(), _wkt(f), facts, (f.note or {}).get("en", ""), " ".join(f.cited), *values])
+    return out.getvalue()
+
+
+def _wkt(feature: Feature) -> str:
+    runs = [", ".join(f"{lon} {lat}" for lon, lat in line) for line in feature.lines]
+    if feature.shape == "point":
+        return f"POINT ({runs[0]})"
+    if feature.shape == "line":
+        return f"LINESTRING ({runs[0]})"
+    return f"POLYGON (({runs[0]}))" if feature.shape == "area" else feature.source + ":" + feature.id
+
+
+def as_geojson(plate: Plate) -> str:
+    """The features with their names, facts and values by time step."""
+    kinds = {"point": ("Point", lambda f: f.lines[0][0]), "line": ("LineString", lambda f: f.lines[0]),
+             "area": ("Polygon", lambda f: f.lines), "base": ("MultiPolygon", lambda f: [[ring] for ring in f.lines])}
+    features = []
+    for f in plate.features:
+        kind, points = kinds[f.shape]
+        values = {step: look.value for step, look in f.looks.items() if look.value}
+        properties = {"id": f.id, "layer": f.layer, "kind": next(iter(f.looks.values())).kind, "name": f.name, "schematic": f.schematic,
+                      "facts": [{"label": x.label, "value": x.value, "as_of": x.as_of} for x in f.facts],
+                      "note": f.note, "sources": list(f.cited), "values": values}
+        features.append({"type": "Feature", "id": f.id, "geometry": {"type": kind, "coordinates": points(f)}, "properties": properties})
+    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,135 @@
+"""MkDocs calls these; what they do is written in plain modules that know nothing of MkDocs."""
+
+import logging
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT))  # `mkdocs` and `properdocs` start with their own folder on the path
+
+from mkdocs.exceptions import PluginError  # noqa: E402
+from mkdocs.structure.files import File, Files, InclusionLevel  # noqa: E402
+
+from scripts.checks.pages import made_from  # noqa: E402
+from scripts.content import ProblemsError, load_content, publish  # noqa: E402
+from scripts.content.problems import Problem  # noqa: E402
+from scripts.generate import Generated, generate  # noqa: E402
+from scripts.seam import editions  # noqa: E402
+from scripts.seam.macros import Site  # noqa: E402
+from scripts.seam.pages import Prepared, chapters, prepare  # noqa: E402
+
+log = logging.getLogger("mkdocs.7600km")
+DOCS, BUILD = PROJECT / "docs", PROJECT / "build"
+
+
+class _State:
+    """One build of one edition."""
+
+    site: Site
+    made: Generated
+    sources: dict[str, str]
+    prepared: dict[str, Prepared]
+    problems: list[Problem]
+    serving = False
+
+
+state = _State()
+
+
+def on_startup(command, dirty):
+    state.serving = command == "serve"
+
+
+def on_config(config):
+    try:
+        content = load_content(DOCS / "data", PROJECT)
+        state.made = generate(content, BUILD, log.debug)
+    except ProblemsError as error:
+        raise PluginError(f"{len(error.problems)} problems\n{error}") from None
+    state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", PROJECT / "overrides" / "macros")
+    state.prepared, state.problems = {}, []
+    return config
+
+
+def on_files(files, config):
+    """Translations take their original's place; what was generated joins in."""
+    edition = state.site.edition
+    found = {f.src_uri for f in files if f.is_documentation_page() and not f.inclusion.is_excluded()}
+    state.sources = editions.chosen(found, edition)
+    kept = []
+    for file in files:
+        if not file.is_documentation_page():
+            kept.append(file)
+        elif file.src_uri in state.sources:
+            source = state.sources[file.src_uri]
+            file.abs_src_path = str(DOCS / source)
+            file.edit_uri = source
+            kept.append(file)
+    generated = [File.generated(config, page, content=texts.get(edition, texts["en"])) for page, texts in state.made.pages.items()]
+    for folder in (BUILD / "assets" / "all", BUILD / "assets" / edition):
+        generated += [_handed_over(config, path, folder) for path in sorted(folder.rglob("*")) if path.is_file()]
+    if edition == "en" or state.serving:
+        generated += [File.generated(config, f"data/{r['path']}", abs_src_path=str(DOCS / "data" / r["path"]), inclusion=InclusionLevel.NOT_IN_NAV)
+                      for r in state.site.content.datapackage["resources"]]
+    state.site.chapters = chapters({page: (DOCS / src).read_text(encoding="utf-8-sig") for page, src in state.sources.items()})
+    state.sources |= {page: page for page in state.made.pages}
+    return Files(kept + generated)
+
+
+def _handed_over(config, path: Path, folder: Path) -> File:
+    return File.generated(config, f"assets/{path.relative_to(folder).as_posix()}", abs_src_path=str(path))
+
+
+def on_nav(nav, config, files):
+    """Section titles are keys of docs/data/interface/site.yml."""
+    for item in nav.items:
+        if item.is_section:
+            item.title = state.site.content.text(f"site.{item.title.lower()}", state.site.edition)
+    return nav
+
+
+def on_page_markdown(markdown, page, config, files):
+    src = page.file.src_uri
+    shown = made_from(src) if src in state.made.pages else f"docs/{state.sources[src]}"
+    prepared = prepare(state.site, page.file.content_string, shown, src, set(state.sources), state.problems)
+    state.prepared[src] = prepared
+    return prepared.markdown
+
+
+def on_page_content(html, page, config, files):
+    macros = state.prepared[page.file.src_uri].macros
+    head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
+    return head + macros.fill(html) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
+
+
+def on_env(env, config, files):
+    if state.problems:
+        raise PluginError(f"{len(state.problems)} problems\n" + "\n".join(map(str, sorted(set(state.problems)))))
+    env.globals["t"] = lambda key: state.site.content.text(f"site.{key}", state.site.edition)
+    return env
+
+
+def on_page_context(context, page, config, nav):
+    """The same page in the other edition, and whether this one is still untranslated."""
+    content, edition = state.site.content, state.site.edition
+    config.extra["alternate"] = [
+        {"name": content.text("site.language-name", lang), "link": link, "lang": lang}
+        for lang, link in editions.alternates(page.url, edition).items()]
+    source = state.sources[page.file.src_uri]
+    context["untranslated"] = edition != "en" and source == page.file.src_uri and source not in state.made.pages
+    context["root"] = "../" * page.url.count("/")
+    return context
+
+
+def on_post_build(config):
+    """The published data, beside the English edition; the search index as a script, for reading from disk."""
+    site = Path(config.site_dir)
+    if state.site.edition == "en":
+        used_on: dict[str, list[str]] = {}
+        for page, prepared in state.prepared.items():
+            for id in prepared.macros.used["figures"]:
+                used_on.setdefault(id, []).append(f"/{editions.address(page)}")
+        for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
+            (site / "data" / name).write_text(text, encoding="utf-8")
+    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    (site / "search" / "search_index.js").write_text(f"var __index={index}\n", encoding="utf-8")

@@ -1,0 +1,183 @@
+"""The macros that editors write: fig, term, map, chart, table, claim, claims, need, key_figures. They know nothing of MkDocs."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from scripts.content import figures, numbers, sources
+from scripts.content.load import Content
+from scripts.content.model import last_day
+from scripts.content.problems import Problem, did_you_mean
+from scripts.look import hero
+from scripts.seam.editions import address
+from scripts.seam.expressions import MacroError, render
+
+LEVELS = ("marginal", "useful", "hard-to-replace", "irreplaceable")
+
+
+@dataclass
+class Site:
+    """What every page of one edition shares.
+
+    `repository`: address of the code, or "" where it is not published. `chapters`: front matter by page.
+    """
+
+    content: Content
+    edition: str
+    build: Path
+    repository: str = ""
+    templates: Path = Path("overrides/macros")
+    chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    env: Environment = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.env = Environment(loader=FileSystemLoader(self.templates), autoescape=True, undefined=StrictUndefined,
+                               trim_blocks=True, lstrip_blocks=True)
+        self.env.globals |= {
+            "t": lambda key: self.content.text(f"site.{key}", self.edition),
+            "date": lambda partial: numbers.date(partial, self.edition),
+            "last_day": last_day,
+            "cite": lambda key: Markup(sources.citation(self.content.sources[key], self.content, self.edition)),
+            "written": lambda figure: figures.written(figure, self.content, self.edition),
+            "quantity": lambda value, unit: numbers.quantity(value, self.content.units[unit], self.edition),
+            "lang": self.edition, "levels": LEVELS, "repository": self.repository,
+        }
+
+    def template(self, name: str, **values: Any) -> str:
+        return self.env.get_template(f"{name}.html").render(**values)
+
+
+@dataclass
+class PageMacros:
+    """The macros of one page. Block results wait in `slots` until Markdown is done; `used` records what the page shows."""
+
+    site: Site
+    path: str
+    meta: dict[str, Any]
+    root: str
+    slots: list[str] = field(default_factory=list)
+    used: dict[str, dict[str, None]] = field(default_factory=lambda: {"figures": {}, "terms": {}, "maps": {}, "charts": {}})
+
+    def names(self) -> dict[str, Any]:
+        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story")
+        return {name: getattr(self, name) for name in public}
+
+    def slot(self, html: str) -> str:
+        """A mark that survives Markdown and is replaced by `html` afterwards."""
+        self.slots.append(html.replace("@@root@@", self.root))
+        return f'<div data-slot="{len(self.slots) - 1}"></div>'
+
+    def fill(self, html: str) -> str:
+        for number, slot in enumerate(self.slots):
+            html = html.replace(f'<div data-slot="{number}"></div>', slot, 1)
+        return html
+
+    def _known(self, kind: str, id: str) -> Any:
+        store = getattr(self.site.content, kind)
+        if id not in store:
+            raise MacroError(f'there is no {kind.removesuffix("s")} "{id}"{did_you_mean(id, store)}: '
+                             f"add it to docs/data/{kind} or mend the name")
+        return store[id]
+
+    def fig(self, id: str) -> str:
+        """A registered number, with its unit, that opens its note."""
+        figure = self._known("figures", id)
+        self.used["figures"][id] = None
+        return self.site.template("fig", figure=figure).strip()
+
+    def term(self, id: str, words: str | None = None) -> str:
+        """A word of the glossary that opens its explanation."""
+        term = self._known("terms", id)
+        self.used["terms"][id] = None
+        return self.site.template("term", term=term, words=words or term.term[self.site.edition]).strip()
+
+    def key_figures(self) -> str:
+        """The cards of the chapter's front matter."""
+        chosen = [self._known("figures", id) for id in self._meta("key_figures")]
+        self.used["figures"] |= {figure.id: None for figure in chosen}
+        return self.slot(self.site.template("key_figures", figures=chosen))
+
+    def need(self) -> str:
+        """Both sides' need, as the front matter judges it."""
+        sides = {side: need | {"figure": self._known("figures", need["indicator"])}
+                 for side, need in self._meta("need").items()}
+        self.used["figures"] |= {side["figure"].id: None for side in sides.values()}
+        return self.slot(self.site.template("need", sides=sides, root=self.root))
+
+    def claim(self, id: str) -> str:
+        """One statement of the 2022 article with its verdict; the answer is Markdown and may use macros."""
+        claim = self._known("claims", id)
+        path, line = self.site.content.where["claims"][id]
+        problems: list[Problem] = []
+        answer = render(claim.answer[self.site.edition], self.names(), path, line, problems)
+        if problems:
+            raise MacroError(f"claim {id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
+        return self.site.template("claim", claim=claim, answer=Markup(answer))
+
+    def claims(self) -> str:
+        """All claims of the chapter's front matter."""
+        return "\n\n".join(self.claim(id) for id in self._meta("claims"))
+
+    def map(self, id: str) -> str:
+        self.used["maps"][id] = None
+        return self.slot(self._fragment("maps", "map", id))
+
+    def chart(self, id: str) -> str:
+        self.used["charts"][id] = None
+        return self.slot(self._fragment("charts", "chart", id))
+
+    def table(self, id: str) -> str:
+        """The dataset `id` as a table."""
+        self._known("series", id)
+        return self.slot(self._fragment("tables", "table", id))
+
+    def cell(self, notebook: str, number: int) -> str:
+        """The code of a notebook's cell and what it printed; written by the build, not by editors."""
+        return self.slot(self._fragment("cells", "cell", f"{notebook}-{number}"))
+
+    def hero(self) -> str:
+        """The front page's picture of the border, with the page's title."""
+        return self.slot(self.site.template("hero", picture=Markup(hero.svg(self.site.content.root / "geo")),
+                                            name=self.site.content.text("site.site-name", self.site.edition), title=self._meta("title")))
+
+    def story(self, chapter: str) -> str:
+        """A chapter on the front page: its question, both needs and its first three figures, from its front matter."""
+        if chapter not in self.site.chapters:
+            raise MacroError(f'there is no chapter "{chapter}"{did_you_mean(chapter, self.site.chapters)}')
+        meta = self.site.chapters[chapter]
+        shown = PageMacros(self.site, self.path, meta | {"key_figures": meta["key_figures"][:3]}, self.root, used=self.used)
+        need, cards = shown.fill(shown.need()), shown.fill(shown.key_figures())
+        return self.slot(self.site.template("story", meta=meta, need=Markup(need), cards=Markup(cards), link=self.root + address(chapter)))
+
+    def _fragment(self, folder: str, what: str, id: str) -> str:
+        here = self.site.build / folder / self.site.edition
+        file = here / f"{id}.html"
+        if not file.is_file():
+            known = [p.stem for p in here.glob("*.html")]
+            raise MacroError(f'there is no {what} "{id}"{did_you_mean(id, known)}: declare it in scripts/{folder} or mend the name')
+        return file.read_text(encoding="utf-8")
+
+    def _meta(self, key: str) -> Any:
+        if key not in self.meta:
+            raise MacroError(f"this page has no `{key}` in its front matter: add it")
+        return self.meta[key]
+
+    def notes(self) -> str:
+        """The notes of all figures and terms of the page, opened by their buttons and printed at its end."""
+        content = self.site.content
+        chosen = [content.figures[id] for id in self.used["figures"]]
+        return self.site.template(
+            "notes", figures=chosen, terms=[content.terms[id] for id in self.used["terms"]],
+            question={f.id: self._question(f.id) for f in chosen},
+        ).replace("@@root@@", self.root)
+
+    def _question(self, id: str) -> str:
+        """Address of the pre-filled form "question this number", "" where there is no repository."""
+        if not self.site.repository:
+            return ""
+        fields = {"template": "question-a-number.yml", "title": f"Question a number: {id}", "figure": id, "page": self.path}
+        return f"{self.site.repository.rstrip('/')}/issues/new?{urlencode(fields)}"
