@@ -8,7 +8,7 @@ from pathlib import Path
 def fingerprint(paths: Iterable[Path], *extra: str) -> str:
     """sha256 over the names and bytes of the files (folders: all files below, sorted) and the extra words."""
     digest = hashlib.sha256()
-    for path in sorted(paths):
+    for path in sorted(Path(p).resolve() for p in paths):
         files = sorted(p for p in path.rglob("*") if p.is_file() and "__pycache__" not in p.parts) if path.is_dir() else [path]
         for file in files:
             digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")

@@ -107,6 +107,9 @@ def _only(data: list[Path], root: Path, edition: str) -> Iterator[None]:
             target = Path(folder) / file.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
+        profile = Path(folder) / "profile_default"
+        profile.mkdir()
+        (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 40\n")
         project = str(Path.cwd())
         os.environ |= {"DOCS_DATA": folder, "EDITION": edition, "PYTHONHASHSEED": "0", "IPYTHONDIR": folder,
                        "PYTHONPATH": project, "JUPYTER_PLATFORM_DIRS": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}

@@ -5,6 +5,7 @@ import json
 import pkgutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,7 +15,8 @@ from scripts import cache
 from scripts.charts import check, house, svg
 from scripts.charts.model import SIZES, WIDE, Chart
 from scripts.charts.page import SCHEMES, foot, fragment
-from scripts.content import Content, Problem, ProblemsError
+from scripts.charts.series import source_ids
+from scripts.content import Content, Problem, ProblemsError, numbers
 from scripts.content.problems import raise_if_any
 
 HOUSE = Path(__file__).parent
@@ -75,13 +77,15 @@ def _metadata(charts: dict, module: ModuleType, editions: tuple[str, ...]) -> di
 
 def _key(content: Content, module: ModuleType, lang: str, chart: Chart) -> str:
     """Changes with the house, the chart's module, its data and sources, the words and the palette."""
-    rows = {id: content.series[id] for id in chart.datasets}
-    keys = sorted({key for series in rows.values() for row in series for key in (row.get("source") or "").split()})
+    rows = {id: content.series[id] for id in sorted({*module.READS, *chart.datasets})}
+    keys = sorted({key for series in rows.values() for key in source_ids(series)} | set(chart.sources))
     sources = {key: content.sources[key].model_dump(mode="json") for key in keys}
     texts = {key: value for key, value in content.texts.items() if key.startswith("charts.")}
-    others = {Path(chart_module.__file__) for chart_module in chart_modules()}
+    charts = {Path(other.__file__) for other in chart_modules()}
+    code = [*(set(HOUSE.glob("*.py")) - charts), Path(module.__file__), Path(numbers.__file__)]
+    tools = [version(name) for name in ("altair", "vl-convert-python")]
     said = {"title": chart.title, "subtitle": chart.subtitle, "description": chart.description, "gaps": chart.gaps}
-    return cache.fingerprint([*(set(HOUSE.glob("*.py")) - others), Path(module.__file__)], lang,
+    return cache.fingerprint(code, lang, *tools,
                              json.dumps([rows, sources, texts, content.palette, said], sort_keys=True, default=str))
 
 

@@ -34,7 +34,8 @@ def theme(size: Size) -> dict[str, Any]:
         "axisY": {"grid": True, "gridColor": colour("rule"), "gridWidth": 1, "minExtent": 22, "maxExtent": 22},
         "axisX": {"domain": True, "domainColor": colour("edge"), "labelAngle": 0, "labelFlush": True},
         "legend": {"disable": True},
-        "title": {"font": _MEASURE, "fontSize": size.font, "fontWeight": "bold", "anchor": "start", "frame": "group", "color": colour("ink"), "offset": 8},
+        "title": {"font": _MEASURE, "fontSize": size.font, "fontWeight": "bold", "anchor": "start", "frame": "group", "offset": 8,
+                  "color": colour("ink")},
         "text": {"font": _MEASURE, "fontSize": size.font, "color": colour("ink")},
         "bar": {"color": colour("kz")}, "line": {"color": colour("kz"), "strokeWidth": 2}, "rule": {"color": colour("edge")},
     }

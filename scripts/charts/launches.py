@@ -1,12 +1,17 @@
-"""Launches a year by cosmodrome, and Baikonur's share: how Russia moved from Baikonur, and how the whole shrank."""
+"""Launches a year by cosmodrome and Baikonur's share: how the whole shrank, and Baikonur faster than the rest.
+
+Counts and shares are drawn one above the other because each alone misleads: in the 1970s Baikonur's share was as low
+as today's while it flew five times as many rockets. Decades are compared, as single years jump.
+"""
 
 from collections import defaultdict
 from typing import Any
 
 from scripts.charts.house import colour, hatch
 from scripts.charts.model import Chart, Size
-from scripts.charts.words import text
-from scripts.content import Content
+from scripts.charts.series import Rows, running, years_in_words
+from scripts.charts.words import PATH, text
+from scripts.content import Content, Problem, ProblemsError
 
 SERIES = "launches-by-cosmodrome"
 READS = {"launches-by-cosmodrome": ("year", "cosmodrome", "launches", "status")}
@@ -18,25 +23,18 @@ STACK = {
     "other": (colour("ru-soft"), colour("ru")),
     "kourou": (colour("grey"), "none"),
 }
-NEEDED = {"baikonur", "plesetsk"}  # a year without one of these has no total and no share
+MAIN = ("baikonur", "plesetsk")  # without one of these, once it had opened, a year has no total and no share
 
 
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
-    years = by_year(rows)
-    shares = {year: share for year in years if (share := baikonur_share(rows, years, year)) is not None}
-    first, last = min(shares), max(shares)
-    peak = max(shares, key=lambda year: shares[year])
-    values = {"first": first, "last": last, "peak": peak, "from": min(years), "to": max(years)}
-    for name in ("first", "last", "peak"):
-        values |= {f"{name}_share": round(shares[values[name]]), f"{name}_all": sum(years[values[name]].values()),
-                   f"{name}_baikonur": years[values[name]]["baikonur"]}
-    words = {key: text(content, f"launches-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    steps = "; ".join(f"{step['first']}–{step['last']} {text(content, 'percent', lang, value=round(step['share']))}" for step in decades(rows))
+    words = {key: text(content, f"launches-{key}", lang, steps=steps, **facts(rows)) for key in ("title", "subtitle", "description")}
     return Chart(id="launches", **words, spec=lambda size: _spec(content, rows, lang, size), datasets=(SERIES,),
-                 gaps=_gaps(content, rows, years, lang), chapters=("space",))
+                 gaps=_gaps(content, rows, lang), chapters=("space",))
 
 
-def by_year(rows: list[dict[str, Any]]) -> dict[int, dict[str, int]]:
+def by_year(rows: Rows) -> dict[int, dict[str, int]]:
     """{year: {site of STACK: launches}}, only sites that the series names for the year."""
     years: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for row in rows:
@@ -44,54 +42,82 @@ def by_year(rows: list[dict[str, Any]]) -> dict[int, dict[str, int]]:
     return {year: dict(years[year]) for year in sorted(years)}
 
 
-def baikonur_share(rows: list[dict[str, Any]], years: dict[int, dict[str, int]], year: int) -> float | None:
-    """Percent of the year's launches; None for a year that is not over or lacks a main site."""
-    if NEEDED - set(years.get(year, {})) or year in to_date(rows):
-        return None
-    return 100 * years[year]["baikonur"] / sum(years[year].values())
+def whole_years(rows: Rows) -> dict[int, dict[str, int]]:
+    """The years of `by_year` that are over and lack no main site."""
+    years = by_year(rows)
+    opened = {site: min((year for year, counts in years.items() if site in counts), default=0) for site in MAIN}
+    return {year: counts for year, counts in years.items()
+            if year not in running(rows) and all(site in counts or year < opened[site] for site in MAIN)}
 
 
-def to_date(rows: list[dict[str, Any]]) -> set[int]:
-    return {row["year"] for row in rows if row["status"] == "to-date"}
+def decades(rows: Rows) -> list[dict[str, Any]]:
+    """Baikonur's share of all launches in each decade, percent; a first or last decade of under five years joins its neighbour."""
+    years = whole_years(rows)
+    groups = [[y for y in years if y // 10 == decade] for decade in sorted({y // 10 for y in years})]
+    if len(groups) > 1 and len(groups[0]) < 5:
+        groups[:2] = [groups[0] + groups[1]]
+    if len(groups) > 1 and len(groups[-1]) < 5:
+        groups[-2:] = [groups[-2] + groups[-1]]
+    return [{"first": group[0], "last": group[-1],
+             "share": 100 * sum(years[y].get("baikonur", 0) for y in group) / sum(sum(years[y].values()) for y in group)} for group in groups]
 
 
-def _gaps(content: Content, rows: list[dict[str, Any]], years: dict[int, dict[str, int]], lang: str) -> str:
-    span = range(min(years), max(years) + 1)
-    missing = [str(year) for year in span if year not in years]
-    partial = [str(year) for year in span if year in years and NEEDED - set(years[year])]
-    running = [str(year) for year in sorted(to_date(rows))]
-    return " ".join(text(content, f"launches-{key}", lang, years=", ".join(which))
-                    for key, which in (("missing", missing), ("partial", partial), ("running", running)) if which)
+def facts(rows: Rows) -> dict[str, int]:
+    """The numbers in the chart's texts. Raises `ProblemsError` when the finding in the title no longer holds."""
+    years, spans = whole_years(rows), decades(rows)
+    high, now, last = max(spans[1:] or spans, key=lambda s: s["share"]), spans[-1], max(years)
+    if high["share"] <= now["share"]:
+        raise ProblemsError([Problem(PATH, 0, "the titles of `launches` say that Baikonur's share has fallen, which the series no longer "
+                                     "shows: rewrite launches-title and launches-description")])
+    ours = {year: counts.get("baikonur", 0) for year, counts in years.items()}
+    lower = [year for year in ours if year < last and ours[year] <= ours[last]]
+    most = max(years, key=lambda year: sum(years[year].values()))
+    return {"from": min(years), "to": max(by_year(rows)), "last": last, "last_baikonur": ours[last], "last_all": sum(years[last].values()),
+            "last_share": round(100 * ours[last] / sum(years[last].values())), "lowest_since": max(lower, default=min(years)),
+            "high_decade": high["first"] // 10 * 10, "high_share": round(high["share"]), "now_from": now["first"], "now_to": now["last"],
+            "now_share": round(now["share"]), "most_year": most, "most": sum(years[most].values()), "most_baikonur": ours[most]}
 
 
-def _spec(content: Content, rows: list[dict[str, Any]], lang: str, size: Size) -> Any:
+def columns(rows: Rows) -> list[dict[str, Any]]:
+    """The pieces of the columns, site by site: `from` and `to` are launches, counted from the axis up."""
+    years, unfinished, sites = by_year(rows), running(rows), list(STACK)
+    return [{"year": year, "site": site, "from": (below := sum(counts.get(lower, 0) for lower in sites[:i])),
+             "to": below + counts[site], "fill": STACK[site][0], "stroke": STACK[site][1], "opacity": 0.5 if year in unfinished else 1}
+            for i, site in enumerate(sites) for year, counts in years.items() if counts.get(site)]
+
+
+def _gaps(content: Content, rows: Rows, lang: str) -> str:
+    years = by_year(rows)
+    missing = [year for year in range(min(years), max(years)) if year not in years]
+    partial = set(years) - set(whole_years(rows)) - running(rows)
+    others = dict.fromkeys(row["cosmodrome"] for row in rows if row["cosmodrome"] not in STACK)
+    notes = [text(content, "launches-scope", lang, others=", ".join(text(content, f"cosmodrome-{site}", lang) for site in others))]
+    notes += [text(content, f"launches-{key}", lang, years=years_in_words(which))
+              for key, which in (("missing", missing), ("partial", partial)) if which]
+    if unfinished := running(rows):
+        notes.append(text(content, "launches-running", lang, years=years_in_words(unfinished)))
+    return " ".join(notes)
+
+
+def _spec(content: Content, rows: Rows, lang: str, size: Size) -> Any:
     import altair as alt  # slow to import: only when the chart is drawn
 
     years = by_year(rows)
     span = list(range(min(years), max(years) + 1))
-    width, height = size.width - 40, 230 if size.wide else 220
-    every = 5 if width / len(span) * 5 > size.font * 2.6 else 10
+    width, height = size.width - 40, 250 if size.wide else 210
     x = alt.X("year:O", scale=alt.Scale(domain=span, paddingInner=0.25, paddingOuter=0.1),
-              axis=alt.Axis(values=[year for year in span if year % every == 0]))
+              axis=alt.Axis(values=[year for year in span if year % 10 == 0]))
     key, top = _key(content, years, span, lang, size, width, height)
     y = alt.Y("from:Q", scale=alt.Scale(domain=[0, top], nice=False), axis=alt.Axis(tickCount=5))
-    at_key = alt.Chart(alt.Data(values=key)).encode(alt.X("year:O"), alt.Y("from:Q"))
     look = {"fill": alt.Fill("fill:N", scale=None), "stroke": alt.Stroke("stroke:N", scale=None)}
-    counts = (alt.Chart(alt.Data(values=columns(rows))).mark_bar().encode(
+    names = alt.Chart(alt.Data(values=key)).encode(alt.X("year:O"), alt.Y("from:Q"))
+    counts = (alt.Chart(alt.Data(values=columns(rows))).mark_bar(strokeWidth=0.7).encode(
                   x, y, y2="to:Q", opacity=alt.Opacity("opacity:Q", scale=None), **look)
-              + at_key.mark_square(size=110, opacity=1, strokeWidth=1).encode(**look)
-              + at_key.mark_text(align="left", baseline="middle", dx=12).encode(text="name:N"))
+              + names.mark_square(size=110, opacity=1, strokeWidth=0.7).encode(**look)
+              + names.mark_text(align="left", baseline="middle", dx=12).encode(text="name:N"))
     heads = {name: alt.Title(text(content, f"launches-{name}", lang)) for name in ("counts", "share")}
     return alt.vconcat(counts.properties(width=width, height=height, title=heads["counts"]),
-                       _share(alt, content, rows, span, x, lang).properties(width=width, height=90, title=heads["share"]))
-
-
-def columns(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The pieces of the columns, site by site: `from` and `to` are launches, counted from the axis up."""
-    years, running, sites = by_year(rows), to_date(rows), list(STACK)
-    return [{"year": year, "site": site, "from": (below := sum(counts.get(lower, 0) for lower in sites[:i])),
-             "to": below + counts[site], "fill": STACK[site][0], "stroke": STACK[site][1], "opacity": 0.55 if year in running else 1}
-            for i, site in enumerate(sites) for year, counts in years.items() if counts.get(site)]
+                       _share(alt, content, rows, span, x, lang).properties(width=width, height=100, title=heads["share"]))
 
 
 def _key(content: Content, years: dict[int, dict[str, int]], span: list[int], lang: str, size: Size,
@@ -100,36 +126,24 @@ def _key(content: Content, years: dict[int, dict[str, int]], span: list[int], la
     shown = [site for site in reversed(STACK) if any(counts.get(site) for counts in years.values())]
     names = {site: text(content, f"cosmodrome-{site}", lang) for site in shown}
     step = size.font * 1.5
-    wide = 20 + max(map(len, names.values())) * size.font * 0.56
-    start = max(0, len(span) - 1 - int(wide / (width / len(span))))
+    room = 24 + max(map(len, names.values())) * size.font * 0.56
+    start = max(0, len(span) - 1 - int(room / (width / len(span))))
     below = max(sum(years.get(year, {}).values()) for year in span[start:])
     top = max(max(sum(counts.values()) for counts in years.values()), below / (1 - (len(shown) + 0.5) * step / height))
     return [{"year": span[start], "from": top * (1 - (i + 0.5) * step / height), "fill": STACK[site][0], "stroke": STACK[site][1],
-             "name": names[site]}
-            for i, site in enumerate(shown)], top
+             "name": names[site]} for i, site in enumerate(shown)], top
 
 
-def _share(alt: Any, content: Content, rows: list[dict[str, Any]], span: list[int], x: Any, lang: str) -> Any:
-    """A line that breaks where a year is missing, with its first, highest and last value written out."""
-    years = by_year(rows)
-    data = [{"year": year, "share": baikonur_share(rows, years, year)} for year in span]
-    known = [point for point in data if point["share"] is not None]
-    named = {point["year"]: _label(content, known, point, span, lang)
-             for point in (known[0], max(known, key=lambda p: p["share"]), known[-1])}
-    base = alt.Chart(alt.Data(values=data)).encode(x, alt.Y("share:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(
-        values=[0, 50, 100], labelExpr=f"replace('{text(content, 'percent', lang, value='#')}', '#', datum.value)")))
-    points = alt.Chart(alt.Data(values=list(named.values()))).encode(alt.Y("share:Q"))
-    marks = base.mark_line() + points.mark_point(filled=True, size=36, color=colour("kz"), opacity=1).encode(alt.X("year:O"))
-    for side, dy in (("above", -11), ("below", 13)):
-        if where := [label for label in named.values() if label["side"] == side]:
-            marks += alt.Chart(alt.Data(values=where)).mark_text(dy=dy, fontWeight="bold", color=colour("kz-text")).encode(
-                alt.X("at:O"), alt.Y("share:Q"), text="label:N")
-    return marks
-
-
-def _label(content: Content, known: list[dict[str, Any]], point: dict[str, Any], span: list[int], lang: str) -> dict[str, Any]:
-    """A written value: on the side where the line is not, and never over the edge of the panel."""
-    i = known.index(point)
-    beside = [p["share"] for p in known[max(0, i - 1):i + 2] if p is not point]
-    return point | {"at": min(max(point["year"], span[1]), span[-2]), "side": "above" if point["share"] >= sum(beside) / len(beside) else "below",
-                    "label": text(content, "percent", lang, value=round(point["share"]))}
+def _share(alt: Any, content: Content, rows: Rows, span: list[int], x: Any, lang: str) -> Any:
+    """A thin line of yearly shares that breaks where a year is missing, under a thick step for each decade."""
+    years = whole_years(rows)
+    yearly = [{"year": year, "share": 100 * years[year].get("baikonur", 0) / sum(years[year].values()) if year in years else None}
+              for year in span]
+    steps = [step | {"middle": (step["first"] + step["last"]) // 2, "label": text(content, "percent", lang, value=round(step["share"]))}
+             for step in decades(rows)]
+    y = alt.Y("share:Q", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(
+        values=[0, 50, 100], labelExpr=f"replace('{text(content, 'percent', lang, value='#')}', '#', datum.value)"))
+    base = alt.Chart(alt.Data(values=steps)).encode(y)
+    return (alt.Chart(alt.Data(values=yearly)).mark_line(color=colour("edge"), strokeWidth=1).encode(x, y)
+            + base.mark_rule(color=colour("kz"), strokeWidth=4).encode(alt.X("first:O"), alt.X2("last:O"))
+            + base.mark_text(dy=-11, fontWeight="bold", color=colour("kz-text")).encode(alt.X("middle:O"), text="label:N"))

@@ -30,6 +30,7 @@ class Chart:
 
     title: the finding. subtitle: what is shown, unit, period. description: the text alternative.
     datasets: ids of the series drawn, the first one is printed as the table. gaps: what is missing, may be empty.
+    sources: ids of sources beyond those of the series.
     """
 
     id: str
@@ -40,3 +41,4 @@ class Chart:
     datasets: tuple[str, ...]
     gaps: str
     chapters: tuple[str, ...]
+    sources: tuple[str, ...] = ()

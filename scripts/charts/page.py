@@ -1,24 +1,31 @@
 """A chart as it stands on a page: heading, pictures, table, sources and downloads."""
 
+from collections import Counter
 from html import escape
 
 from scripts.charts.model import Chart
+from scripts.charts.series import source_ids
 from scripts.charts.table import dataset_table
 from scripts.charts.words import text
 from scripts.content import Content
 
 SCHEMES = ("light", "dark")
+NAMED = 4
 
 
-def _publishers(content: Content, chart: Chart) -> list[str]:
-    keys = (key for id in chart.datasets for row in content.series[id] for key in (row.get("source") or "").split())
-    return sorted({content.sources[key].publisher for key in keys}, key=str.casefold)
+def _sources(content: Content, chart: Chart, lang: str) -> str:
+    """The publishers behind most rows, and how many more the table names."""
+    rows = Counter(content.sources[key].publisher for id in chart.datasets for row in content.series[id] for key in source_ids([row]))
+    rows.update(content.sources[key].publisher for key in chart.sources)
+    named = [name for name, _ in rows.most_common(NAMED)]
+    if len(rows) == len(named):
+        return text(content, "sources-line", lang, names="; ".join(named))
+    return text(content, "sources-more", lang, names="; ".join(named), more=len(rows) - len(named))
 
 
 def foot(content: Content, chart: Chart, lang: str) -> str:
     """The line under a downloaded picture: gaps, sources, credit."""
-    names = "; ".join(_publishers(content, chart))
-    return " ".join(filter(None, (chart.gaps, text(content, "sources-line", lang, names=names), text(content, "credit", lang))))
+    return " ".join(filter(None, (chart.gaps, _sources(content, chart, lang), text(content, "credit", lang))))
 
 
 def fragment(content: Content, chart: Chart, lang: str, pictures: str) -> str:
@@ -26,8 +33,7 @@ def fragment(content: Content, chart: Chart, lang: str, pictures: str) -> str:
     links = ", ".join(f'<a href="@@root@@assets/charts/{chart.id}-{scheme}.svg" download>'
                       f"{escape(text(content, f'download-{scheme}', lang))}</a>" for scheme in SCHEMES)
     tables = "".join(dataset_table(content, id, lang, chart.id) for id in chart.datasets)
-    names = escape(text(content, "sources-line", lang, names="; ".join(_publishers(content, chart))))
-    gaps = f"{escape(chart.gaps)} " if chart.gaps else ""
+    caption = escape(" ".join(filter(None, (chart.gaps, _sources(content, chart, lang), text(content, "picture", lang)))))
     return (f'<figure class="chart" data-chart="{chart.id}" id="chart-{chart.id}" aria-labelledby="{chart.id}-heading">'
             f'<p class="chart-title" id="{chart.id}-heading">{escape(chart.title)}</p><p class="chart-subtitle">{escape(chart.subtitle)}</p>'
-            f"{pictures}{tables}<figcaption>{gaps}{names} {escape(text(content, 'picture', lang))} {links}.</figcaption></figure>\n")
+            f"{pictures}{tables}<figcaption>{caption} {links}.</figcaption></figure>\n")

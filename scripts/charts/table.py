@@ -1,9 +1,11 @@
 """A series as a reader can check it: an HTML table with its gaps, notes and sources, and the CSV."""
 
+from collections import Counter
 from collections.abc import Iterable
 from html import escape
 from typing import Any
 
+from scripts.charts.series import source_ids
 from scripts.charts.words import text
 from scripts.content import Content
 from scripts.content.numbers import number
@@ -14,7 +16,7 @@ Row = dict[str, Any]
 
 
 def dataset_table(content: Content, dataset_id: str, lang: str, prefix: str = "table") -> str:
-    """`<details>` with the series `dataset_id`, wide where it has two dimensions (year x cosmodrome).
+    """`<details>` with the series `dataset_id`, wide where it has two dimensions (year x cosmodrome), newest year and largest column first.
 
     `prefix` keeps ids apart when a page shows the same series twice. Raises KeyError for an unknown series.
     """
@@ -26,7 +28,7 @@ def dataset_table(content: Content, dataset_id: str, lang: str, prefix: str = "t
     return (f'<details class="chart-data"><summary>{escape(text(content, "table-open", lang))}</summary>'
             f'<div class="chart-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
             f'<table class="chart-table"><caption>{escape(caption)}</caption>{body}</table></div>'
-            f"{_notes(content, rows, columns, lang)}{_sources(content, rows, lang, f'{prefix}-{dataset_id}')}"
+            f"{_dash(content, body, lang)}{_notes(content, rows, columns, lang)}{_sources(content, rows, lang, f'{prefix}-{dataset_id}')}"
             f'<p><a href="@@root@@data/series/{dataset_id}.csv" download>{escape(text(content, "download-csv", lang))}</a></p></details>')
 
 
@@ -48,20 +50,23 @@ def _word(content: Content, column: str, value: Any, lang: str) -> str:
 def _wide(content: Content, rows: list[Row], columns: list[str], lang: str, id: str) -> str:
     across = next(c for c in columns[1:] if not isinstance(rows[0][c], int | float))
     measure = next(c for c in columns[1:] if c != across)
-    kinds = list(dict.fromkeys(row[across] for row in sorted(rows, key=lambda row: row["year"])))
+    sums: Counter[str] = Counter()
+    for row in rows:
+        sums[row[across]] += row[measure] or 0
+    kinds = [kind for kind, _ in sums.most_common()]
     numbers = _numbers(rows)
     cells = {(row["year"], row[across]): row for row in rows}
-    head = [_heading(content, "year", lang), *(_word(content, across, k, lang) for k in kinds),
-            *([text(content, "column-total", lang)] if len(kinds) > 1 else []), text(content, "column-source", lang)]
+    total = [text(content, "column-total", lang)] if len(kinds) > 1 else []
+    head = [_heading(content, "year", lang), *total, *(_word(content, across, k, lang) for k in kinds), text(content, "column-source", lang)]
     lines = [_head(head, last_left=True)]
-    for year in range(min(r["year"] for r in rows), max(r["year"] for r in rows) + 1):
+    for year in range(max(r["year"] for r in rows), min(r["year"] for r in rows) - 1, -1):
         present = [cells[year, k] for k in kinds if (year, k) in cells]
         if not present:
             lines.append(f'<tr><th scope="row">{year}</th><td colspan="{len(head) - 1}">{escape(text(content, "no-data", lang))}</td></tr>')
             continue
         values = [_value(cells.get((year, k)), measure, lang) for k in kinds]
-        if len(kinds) > 1:
-            values.append(number(sum(row[measure] or 0 for row in present), lang))
+        if total:
+            values.insert(0, number(sum(row[measure] or 0 for row in present), lang))
         lines.append(_line(str(year), values, _links(present, numbers, id)))
     return "".join(lines) + "</tbody>"
 
@@ -95,16 +100,16 @@ def _value(row: Row | None, measure: str, lang: str) -> str:
     return number(row[measure], lang) + star
 
 
-def _keys(rows: Iterable[Row]) -> list[str]:
-    return list(dict.fromkeys(key for row in rows for key in (row.get("source") or "").split()))
-
-
 def _numbers(rows: list[Row]) -> dict[str, int]:
-    return {key: i for i, key in enumerate(_keys(rows), start=1)}
+    return {key: i for i, key in enumerate(source_ids(rows), start=1)}
 
 
 def _links(rows: list[Row], numbers: dict[str, int], id: str) -> str:
-    return " ".join(f'<a href="#{id}-{numbers[key]}">{numbers[key]}</a>' for key in _keys(rows))
+    return " ".join(f'<a href="#{id}-{numbers[key]}">{numbers[key]}</a>' for key in source_ids(rows))
+
+
+def _dash(content: Content, body: str, lang: str) -> str:
+    return f"<p>{escape(text(content, 'dash', lang))}</p>" if ">–<" in body else ""
 
 
 def _notes(content: Content, rows: list[Row], columns: list[str], lang: str) -> str:
@@ -116,7 +121,7 @@ def _notes(content: Content, rows: list[Row], columns: list[str], lang: str) -> 
             name = " ".join(_word(content, c, row[c], lang) for c in columns[:2] if isinstance(row[c], str) or c == "year")
             said.setdefault(note, []).append(name)
     items = "".join(f"<li>{escape(_some(names))}: {escape(note)}</li>" for note, names in said.items())
-    return f'<p>* {escape(text(content, "notes", lang))}</p><ul class="chart-notes">{items}</ul>' if items else ""
+    return f'<p>* {escape(text(content, "notes", lang))}</p><ul>{items}</ul>' if items else ""
 
 
 def _some(names: list[str]) -> str:
@@ -135,4 +140,4 @@ def _sources(content: Content, rows: list[Row], lang: str, id: str) -> str:
         title = f"{escape(source_name(source))}: {escape(source.title)}"
         link = f'<a href="{escape(str(source.URL))}" rel="external">{title}</a>' if source.URL else title
         items.append(f'<li id="{id}-{i}">{link}</li>')
-    return f'<p>{escape(text(content, "sources", lang))}</p><ol class="chart-sources">{"".join(items)}</ol>' if items else ""
+    return f'<p>{escape(text(content, "sources", lang))}</p><ol>{"".join(items)}</ol>' if items else ""

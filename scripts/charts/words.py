@@ -16,8 +16,9 @@ def text(content: Content, key: str, lang: str, **values: Any) -> str:
         raise ProblemsError([Problem(PATH, 0, f'the text "{key}" is missing{did_you_mean(key, known)}: add it in both languages')])
     if not entry.get(lang):
         raise ProblemsError([Problem(PATH, 0, f'the text "{key}" has no `{lang}`: translate it')])
+    known = ", ".join(f"{{{name}}}" for name in sorted(values)) or "none"
     try:
         return entry[lang].format(**values).strip()
     except (KeyError, IndexError, ValueError) as error:
         raise ProblemsError([Problem(PATH, 0, f'the text "{key}" (`{lang}`) has a placeholder that the chart does not fill ({error}): '
-                                     f"use {', '.join('{%s}' % v for v in sorted(values)) or 'none'}")]) from None
+                                     f"use {known}")]) from None

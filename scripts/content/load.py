@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from scripts.content import series as series_data
 from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, Place, Source, Term
-from scripts.content.problems import Problem, did_you_mean, raise_if_any
+from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
 from scripts.content.yamlfile import Loc, YamlFile, read_yaml
 
 E = TypeVar("E", bound=Entry)
@@ -50,11 +50,12 @@ def load_content(docs_data: Path, project: Path | None = None) -> Content:
     for kind, model in KINDS.items():
         content.where[kind] = {}
         for path in sorted((docs_data / kind).glob("*.yml")):
-            _load_entries(content, kind, model, path, _shown(path, project), problems)
+            _load_entries(content, kind, model, path, shown(path, project), problems)
     content.units = _load_mapping(docs_data / "units.yml", project, problems)
     content.palette = _load_mapping(docs_data / "palette.yml", project, problems)
     content.texts = _load_texts(docs_data / "interface", project, problems)
     content.datapackage, content.series = series_data.load(docs_data, project, problems)
+    content.where["series"] = {path.stem: (shown(path, project), 1) for path in (docs_data / "series").glob("*.csv")}
     problems += _references(content)
     problems += series_data.unknown_sources(docs_data, project, content.series, content.sources)
     raise_if_any(problems)
@@ -62,19 +63,15 @@ def load_content(docs_data: Path, project: Path | None = None) -> Content:
     return content
 
 
-def _shown(path: Path, project: Path) -> str:
-    return path.relative_to(project).as_posix() if path.is_relative_to(project) else path.as_posix()
-
-
-def _load_entries(content: Content, kind: str, model: type[E], path: Path, shown: str, problems: list[Problem]) -> None:
-    file = read_yaml(path, shown)
+def _load_entries(content: Content, kind: str, model: type[E], path: Path, name: str, problems: list[Problem]) -> None:
+    file = read_yaml(path, name)
     problems += file.problems
     if file.data is None:
         return
     wanted = list if kind == "sources" else dict
     if not isinstance(file.data, wanted):
         how = "a list of entries (`- id: ...`)" if wanted is list else "entries by id (`id:` and its keys below it)"
-        problems.append(Problem(shown, 1, f"expected {how}"))
+        problems.append(Problem(name, 1, f"expected {how}"))
         return
     items = enumerate(file.data) if wanted is list else file.data.items()
     for key, raw in items:
@@ -84,15 +81,14 @@ def _load_entries(content: Content, kind: str, model: type[E], path: Path, shown
         values = dict(raw) if wanted is list else {"id": str(key), **raw}
         if kind in OF_A_CHAPTER:
             values.setdefault("chapter", path.stem)
-        entry = parse(model, values, file, (key,), problems)
-        if entry is None:
-            continue
-        store, known = getattr(content, kind), content.where[kind]
-        if entry.id in store:
-            problems.append(file.problem((key,), f'the id "{entry.id}" is already used in {known[entry.id][0]}:{known[entry.id][1]}: '
+        id, known = str(values.get("id")), content.where[kind]
+        if id in known:
+            problems.append(file.problem((key,), f'the id "{id}" is already used in {known[id][0]}:{known[id][1]}: '
                                          "choose another or merge the two"))
-        store[entry.id] = entry
-        known[entry.id] = (shown, file.line((key,)))
+        known[id] = (name, file.line((key,)))
+        entry = parse(model, values, file, (key,), problems)
+        if entry is not None:
+            getattr(content, kind)[id] = entry
 
 
 def parse(model: type[BaseModel], values: dict, file: YamlFile, at: Loc, problems: list[Problem]) -> Any:
@@ -123,9 +119,9 @@ def _readable(finding: dict, model: type[BaseModel]) -> str:
 
 def _load_mapping(path: Path, project: Path, problems: list[Problem]) -> dict:
     if not path.is_file():
-        problems.append(Problem(_shown(path, project), 0, "this file is missing: restore it from the repository"))
+        problems.append(Problem(shown(path, project), 0, "this file is missing: restore it from the repository"))
         return {}
-    file = read_yaml(path, _shown(path, project))
+    file = read_yaml(path, shown(path, project))
     problems += file.problems
     return file.data or {}
 
@@ -133,7 +129,7 @@ def _load_mapping(path: Path, project: Path, problems: list[Problem]) -> dict:
 def _load_texts(folder: Path, project: Path, problems: list[Problem]) -> dict[str, LocalText]:
     texts = {}
     for path in sorted(folder.glob("*.yml")):
-        file = read_yaml(path, _shown(path, project))
+        file = read_yaml(path, shown(path, project))
         problems += file.problems
         for key, text in (file.data or {}).items():
             for lang in EDITIONS:
@@ -148,11 +144,11 @@ def _references(content: Content) -> list[Problem]:
     found = []
 
     def check(kind: str, id: str, names: Any, target: str) -> None:
-        known = content.units if target == "units" else getattr(content, target)
+        known = content.where.get(target) or getattr(content, target)  # an entry refused elsewhere is not missing too
         for name in names:
             if name not in known:
                 path, line = content.where[kind][id]
-                what = target.removesuffix("s")
+                what = {"series": "series"}.get(target, target.removesuffix("s"))
                 found.append(Problem(path, line, f'"{id}" names the {what} "{name}", which does not exist'
                                      f"{did_you_mean(name, known)}: add it to docs/data/{target} or mend the name"))
 

@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -39,3 +40,9 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """` (did you mean "x"?)` or an empty string."""
     close = difflib.get_close_matches(str(name), sorted(known), n=1, cutoff=0.6)
     return f' (did you mean "{close[0]}"?)' if close else ""
+
+
+def shown(path: Path, project: Path) -> str:
+    """The path as messages write it: from the project's folder on."""
+    path, project = path.resolve(), project.resolve()
+    return path.relative_to(project).as_posix() if path.is_relative_to(project) else path.as_posix()

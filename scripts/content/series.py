@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import cache
-from scripts.content.problems import Problem, did_you_mean
+from scripts.content.problems import Problem, did_you_mean, shown
 
 Rows = list[dict[str, Any]]
 STAMP = Path("build/stamps/series")
@@ -16,14 +16,14 @@ _CAST = {"integer": int, "year": int, "number": float, "string": str, "date": st
 def load(docs_data: Path, project: Path, problems: list[Problem]) -> tuple[dict, dict[str, Rows]]:
     """The data package and the typed rows of each resource. Adds a problem for every row that breaks its schema."""
     path = docs_data / "datapackage.json"
-    shown = path.relative_to(project).as_posix()
+    name = shown(path, project)
     try:
         package = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        problems.append(Problem(shown, 0, "this file is missing: it describes the series"))
+        problems.append(Problem(name, 0, "this file is missing: it describes the series"))
         return {}, {}
     except json.JSONDecodeError as error:
-        problems.append(Problem(shown, error.lineno, f"this is not valid JSON ({error.msg}): check commas and quotes"))
+        problems.append(Problem(name, error.lineno, f"this is not valid JSON ({error.msg}): check commas and quotes"))
         return {}, {}
     found = _undescribed(package, docs_data, project)
     if not found:
@@ -39,12 +39,12 @@ def load(docs_data: Path, project: Path, problems: list[Problem]) -> tuple[dict,
 
 
 def _undescribed(package: dict, docs_data: Path, project: Path) -> list[Problem]:
-    shown = (docs_data / "datapackage.json").relative_to(project).as_posix()
+    described_in = shown(docs_data / "datapackage.json", project)
     described = {r["path"] for r in package.get("resources", [])}
     present = {f"series/{p.name}" for p in (docs_data / "series").glob("*.csv")}
-    return [Problem(shown, 0, f'"{name}" is described here but lies not in docs/data: add the file or remove the entry')
+    return [Problem(described_in, 0, f'"{name}" is described here but lies not in docs/data: add the file or remove the entry')
             for name in sorted(described - present)] + \
-           [Problem(f"docs/data/{name}", 0, "this series has no entry in docs/data/datapackage.json: describe its columns there")
+           [Problem(shown(docs_data / name, project), 0, "this series has no entry in docs/data/datapackage.json: describe its columns there")
             for name in sorted(present - described)]
 
 
@@ -53,10 +53,10 @@ def _frictionless(package: dict, docs_data: Path, project: Path) -> list[Problem
 
     found = []
     for task in Package(package, basepath=str(docs_data)).validate().tasks:
-        shown = (docs_data / task.place).relative_to(project).as_posix() if task.place else "docs/data/datapackage.json"
+        name = shown(docs_data / (task.place or "datapackage.json"), project)
         for error in task.errors:
             line = getattr(error, "row_number", 0) or (1 if "header" in error.type or "label" in error.type else 0)
-            found.append(Problem(shown, line, f"{error.message} ({error.title}): mend the row or the schema"))
+            found.append(Problem(name, line, f"{error.message} ({error.title}): mend the row or the schema"))
     return found
 
 
@@ -71,16 +71,16 @@ def unknown_sources(docs_data: Path, project: Path, series: dict[str, Rows], sou
     """Rows whose `source` column names no known source, or names none at all."""
     found = []
     for name, rows in series.items():
-        shown = (docs_data / "series" / f"{name}.csv").relative_to(project).as_posix()
+        path = shown(docs_data / "series" / f"{name}.csv", project)
         for line, row in enumerate(rows, start=2):
             if "source" not in row:
                 continue
             keys = (row["source"] or "").split()
             if not keys:
-                found.append(Problem(shown, line, "this row has no source: name one in the `source` column"))
+                found.append(Problem(path, line, "this row has no source: name one in the `source` column"))
             for key in keys:
                 if key not in sources:
-                    found.append(Problem(shown, line, f'the source "{key}" does not exist{did_you_mean(key, sources)}: '
+                    found.append(Problem(path, line, f'the source "{key}" does not exist{did_you_mean(key, sources)}: '
                                          "add it to docs/data/sources or mend the name"))
     return found
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from scripts.maps.geo import Geo
 from scripts.maps.project import Point, clip, mercator, snap
 
-WEST, SOUTH, EAST, NORTH = 45.5, 45.8, 88.5, 56.6
+WEST, SOUTH, EAST, NORTH = 44.5, 44.2, 89.5, 57.2
 WIDTH = 1600
 
 
 def svg(geo_folder: Path) -> str:
-    """An SVG fragment: Russia, Kazakhstan, and their common line. Coloured by style sheet; hidden from screen readers."""
+    """An SVG fragment: Russia, Kazakhstan, their neighbours, and the common line. Coloured by style sheet; hidden from screen readers."""
     geo = Geo(geo_folder)
     left, top = mercator(WEST, NORTH)
     right, bottom = mercator(EAST, SOUTH)
@@ -25,9 +25,10 @@ def svg(geo_folder: Path) -> str:
         rings = [clip([place(*point) for point in ring], -5, WIDTH + 5, height + 5) for ring in geo["countries"][country].lines]
         return "".join(_path(ring, closed=True) for ring in rings)
 
+    others = "".join(area(country) for country in sorted(geo["countries"]) if country not in ("RU", "KZ"))
     line = "".join(_path([place(*point) for point in part], closed=False) for part in geo["border"]["KZ-RU"].lines)
-    return (f'<svg viewBox="0 0 {WIDTH} {height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true">'
-            f'<path class="hero__ru" d="{area("RU")}"/><path class="hero__kz" d="{area("KZ")}"/>'
+    return (f'<svg viewBox="0 0 {WIDTH} {height}" aria-hidden="true">'
+            f'<path class="hero__land" d="{others}"/><path class="hero__ru" d="{area("RU")}"/><path class="hero__kz" d="{area("KZ")}"/>'
             f'<path class="hero__line" d="{line}"/></svg>')
 
 

@@ -16,7 +16,7 @@ def card(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     kind = plate.map.kinds[next(iter(feature.looks.values())).kind]
     names = " · ".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
     bits = [f'<p class="map-card-kind">{escape(kind.label[lang])}{" · " + escape(text("schematic")) if feature.schematic else ""}</p>',
-            f'<h3 class="map-card-name">{escape(feature.name[lang])}</h3>']
+            f'<p class="map-card-name">{escape(feature.name[lang])}</p>']
     if names:
         bits.append(f'<p class="map-card-names">{names}</p>')
     if feature.former:

@@ -32,10 +32,11 @@ class SharedGeoJson(folium.map.Layer):
     """A file of docs/data/geo, taken from window.GEO: one style, or one for each id; `features` makes shapes speak."""
 
     _template = Template("""{% macro script(this, kwargs) %}
-var {{ this.get_name() }} = L.geoJSON(GEO[{{ this.key|tojson }}], {interactive: {{ this.features|length > 0 }} ? true : false,
+{% if this.features %}var {{ this.get_name() }}_says = {{ this.features|tojson }};{% endif %}
+var {{ this.get_name() }} = L.geoJSON(GEO[{{ this.key|tojson }}], {interactive: {{ (this.features|length > 0)|tojson }},
 style: f => ({fillRule: "evenodd", ...{{ this.base|tojson }}, ...({{ this.styles|tojson }})[f.properties.id]}){% if this.features %},
-filter: f => f.properties.id in {{ this.get_name() }}_features,
-onEachFeature: (f, l) => { const o = {{ this.get_name() }}_features[f.properties.id]; Object.assign(l.options, o); l.bindPopup(at(o.card)); }{% endif %}
+filter: f => f.properties.id in {{ this.get_name() }}_says,
+onEachFeature: (f, l) => { const o = {{ this.get_name() }}_says[f.properties.id]; Object.assign(l.options, o); l.bindPopup(at(o.card), {maxWidth: 280}); }{% endif %}
 });
 {% endmacro %}""")
 
@@ -81,8 +82,8 @@ def script(plate: Plate, content: Content, lang: str) -> str:
 def _facts(plate: Plate, content: Content, lang: str) -> dict:
     """What the loader needs beside the layers."""
     declared, view = plate.map, frame(plate.map.bounds)
-    words = {key: content.text(f"maps.{key}", lang) for key in ("region", "zoom-in", "zoom-out", "close", "sources")}
-    kinds = {id: [colour(k.fill), colour(k.stroke)] for id, k in declared.kinds.items()}
+    words = {key: content.text(f"maps.{key}", lang) for key in ("region", "zoom-in", "zoom-out", "full", "close", "sources")}
+    kinds = {id: list(paint(k).svg(f"map-{declared.id}-l").get(part, "none") for part in ("fill", "stroke")) for id, k in declared.kinds.items()}
     facts = {"words": words | {"name": declared.title[lang]}, "width": round(view.width, 6), "kinds": kinds,
              "center": [round(n, 4) for n in reversed(view.center)],
              "cites": [markup.links(content, ids) for ids in _citations(plate)]}
@@ -105,8 +106,9 @@ def _map(plate: Plate, content: Content, lang: str) -> LeanMap:
         style = BASE[name]
         tints = {id: {"fill": True, "fillColor": colour(token), "fillOpacity": 1} for (base, id), token in declared.tints.items() if base == name}
         SharedGeoJson(name, style.leaflet(prefix), tints).add_to(made)
+    names = folium.FeatureGroup(name="words").add_to(made)      # a group: a marker straight on the map would fetch Leaflet's own icon
     for item in declared.words:
-        _still(item.lat, item.lon, markup.words(item, lang)).add_to(made)
+        _still(item.lat, item.lon, markup.words(item, lang)).add_to(names)
     for layer in declared.layers:
         group = folium.FeatureGroup(name=layer.id, layer=layer.id).add_to(made)
         members = [f for f in plate.features if f.layer == layer.id]
@@ -122,7 +124,7 @@ def _map(plate: Plate, content: Content, lang: str) -> LeanMap:
 
 
 def _icon(drawn: str, name: str) -> folium.DivIcon:
-    return folium.DivIcon(html=f'<svg class="map-pin" width="1" height="1">{drawn}</svg>', icon_size=(0, 0), class_name=name)
+    return folium.DivIcon(html=f'<svg class="map-pin" width="1" height="1" aria-hidden="true">{drawn}</svg>', icon_size=(0, 0), class_name=name)
 
 
 def _still(lat: float, lon: float, drawn: str, level: int = 0) -> folium.Marker:
@@ -131,9 +133,10 @@ def _still(lat: float, lon: float, drawn: str, level: int = 0) -> folium.Marker:
 
 
 def _options(feature: Feature, plate: Plate, content: Content, lang: str) -> dict:
-    """Leaflet options that name a feature and tell the loader its looks: step -> [radius, kind, value, citation]."""
+    """Leaflet options that name a feature and tell the loader its looks: step -> [radius, kind, value, citation, quiet]."""
     cites = _citations(plate)
-    looks = {step: [look.radius, look.kind, look.value[lang] if look.value else "", cites.index(look.sources) if look.sources else -1]
+    looks = {step: [look.radius, look.kind, look.value[lang] if look.value else "", cites.index(look.sources) if look.sources else -1,
+                    *([1] if look.quiet else [])]
              for step, look in feature.looks.items()}
     return {"feature": feature.id, "name": markup.full_name(feature, content, lang), "looks": looks}
 

@@ -5,8 +5,8 @@ from html import escape
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.maps.bind import Feature
-from scripts.maps.model import Kind, Text, Words
-from scripts.maps.style import SHAPES, WORDS, colour
+from scripts.maps.model import Kind, Look, Text, Words
+from scripts.maps.style import SHAPES, WORDS, colour, paint
 
 SIDES = {"e": (1, 0), "w": (-1, 0), "n": (0, -1), "s": (0, 1), "ne": (.7, -.7), "nw": (-.7, -.7), "se": (.7, .7), "sw": (-.7, .7),
          "c": (0, 0)}
@@ -51,7 +51,12 @@ def pin(feature: Feature, kinds: dict[str, Kind], step: str, lang: str) -> str:
     shown = look or next(iter(feature.looks.values()))
     radius = shown.radius if look else 0
     hit = f'<circle class="hit" r="{max(HIT, radius):g}" fill="none" pointer-events="all"/>'
-    return hit + symbol(kinds[shown.kind], radius) + label(feature, radius, look.value[lang] if look and look.value else "", lang)
+    return hit + symbol(kinds[shown.kind], radius) + label(feature, radius, written(look, lang), lang)
+
+
+def written(look: Look | None, lang: str) -> str:
+    """The value that stands on the map."""
+    return look.value[lang] if look and look.value and not look.quiet else ""
 
 
 def label(feature: Feature, radius: float, value: str, lang: str) -> str:
@@ -76,17 +81,16 @@ def words(item: Words, lang: str) -> str:
     style = {k: v for k, v in WORDS[item.style].items() if k not in ("upper", "fill")}
     text = item.text[lang].upper() if WORDS[item.style].get("upper") else item.text[lang]
     spans = "".join(f'<tspan x="0"{attributes({"dy": "1.15em" if i else None})}>{escape(line)}</tspan>' for i, line in enumerate(text.split("|")))
-    return (f'<text class="r{item.rank}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
+    return (f'<text class="{item.style} r{item.rank}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
             f"{attributes(style | HALO)}>{spans if '|' in text else escape(text)}</text>")
 
 
 def key_symbol(kind: Kind, prefix: str) -> str:
     """The symbol of a legend line, around 0, 0."""
-    size = 7 if kind.shape in ("area", "line") else min(kind.size, 8)
-    drawn = symbol(kind, size)
-    if kind.pattern and kind.fill:
-        drawn = drawn.replace(f'fill="{colour(kind.fill)}"', f'fill="url(#{prefix}-{kind.pattern}-{kind.fill})"', 1)
-    return drawn
+    if kind.shape in ("area", "line"):
+        shape = "M-12-7h24v14h-24z" if kind.shape == "area" else "M-13 0h26"
+        return f'<path d="{shape}"{attributes(paint(kind).svg(prefix))}/>'
+    return symbol(kind, min(kind.size, 8))
 
 
 def cite(content: Content, id: str) -> tuple[str, str]:

@@ -28,17 +28,21 @@ class Kind:
 
 @dataclass(frozen=True)
 class Look:
-    """How a feature appears: its kind, the radius of a point, the value in words and where that value is from."""
+    """How a feature appears: its kind, the radius of a point, the value in words and where that value is from.
+
+    A `quiet` value stands in the popup and the table, not on the map.
+    """
 
     kind: str
     radius: float = 5
     value: Text | None = None
     sources: tuple[str, ...] = ()
+    quiet: bool = False
 
 
 @dataclass(frozen=True)
 class Label:
-    """`at`: side of the mark (n, ne, e, se, s, sw, w, nw). `rank`: 1 always, 2 wide or closer, 3 closer only."""
+    """`at`: side of the mark (n, ne, e, se, s, sw, w, nw, c). `rank`: 1 always, 2 on a wide map or closer, 3 closer only."""
 
     at: str = "e"
     rank: int = 1
@@ -50,7 +54,7 @@ class Mark:
     """A feature. `source`: "places", "areas", or the name of a file of docs/data/geo whose shape it colours.
 
     `look` is one Look, or one for each time step it is seen in. `facts` are ids of figures. `level`: 0 drawn always,
-    1 from a closer view on, 2 only close by. `section`: page and anchor, as in "chapters/space/#launches".
+    1 on a wide map or closer, 2 only close by. `section`: page and anchor, as in "chapters/space/#launches".
     """
 
     source: str

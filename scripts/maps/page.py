@@ -45,8 +45,7 @@ def _views(plate: Plate, content: Content, lang: str) -> str:
                     f'aria-pressed="{str(number == 0).lower()}">{escape(view.name[lang])}</button>')
     boxes = "".join(f'<label><input type="checkbox" checked data-layer="{layer.id}"> {escape(layer.name[lang])}</label>'
                     for layer in declared.layers if layer.optional)
-    full = f'<button type="button" class="map-full" data-full>{escape(text("full"))}</button>'
-    return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}{full}</div>'
+    return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}</div>'
             + (f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else "")
             + f'</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
 
@@ -66,17 +65,18 @@ def _slider(plate: Plate, lang: str) -> str:
 
 def legend(plate: Plate, content: Content, lang: str) -> str:
     """HTML list of the legend, and the patterns of the live map."""
+    items = legend_items(plate, content, lang, f"map-{plate.map.id}-l")
     rows = "".join(f'<li><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
                    f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>'
-                   for mark, words in legend_items(plate, content, lang) for high in [9 if "<circle" not in mark else 13])
+                   for mark, words in items for high in [9 if "<circle" not in mark else 13])
     live = patterns(f"map-{plate.map.id}-l", svg.used_patterns(plate), 6)
     return (f'<ul class="map-legend">{rows}</ul><svg class="map-defs" width="0" height="0" aria-hidden="true" focusable="false">'
             f"<defs>{live}</defs></svg>")
 
 
-def legend_items(plate: Plate, content: Content, lang: str) -> list[tuple[str, str]]:
+def legend_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str]]:
     """(symbol around 0, 0; words): kinds in use, sizes, and what the base says: border and disputed Crimea."""
-    declared, prefix = plate.map, f"map-{plate.map.id}-p"
+    declared = plate.map
     used = {look.kind for f in plate.features for look in f.looks.values()}
     items = [(markup.key_symbol(kind, prefix), kind.label[lang]) for id, kind in declared.kinds.items() if id in used]
     items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang]) for radius, words in declared.sizes]

@@ -10,8 +10,9 @@ from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, 
 SERIES = "launches-by-cosmodrome"
 RADIUS = 3.1                                 # CSS pixels for one launch; the circle's area counts
 KAZAKH = "baikonur"
-LABELS = {"baikonur": Label("se"), "plesetsk": Label("e"), "vostochny": Label("s"), "kapustin-yar": Label("w", 2),
-          "dombarovsky": Label("n", 2), "svobodny": Label("n", 2)}
+LABELS = {"baikonur": Label("s"), "plesetsk": Label("e"), "vostochny": Label("w"), "kapustin-yar": Label("s", 2),
+          "dombarovsky": Label("n", 2, {"en": "Dombarovsky", "de": "Dombarowski"}), "svobodny": Label("w", 2)}
+CLOSED = {"svobodny"}                        # no longer a launch site after its last launch
 
 
 def declare(content: Content) -> Map:
@@ -28,14 +29,14 @@ def declare(content: Content) -> Map:
                   "Plessezk im Norden Russlands und Wostotschny im russischen Fernen Osten; kleinere Startplätze sind Kapustin Jar, Dombarowski und "
                   "Swobodny. Um Baikonur liegt das von Russland gepachtete Land, nordöstlich davon liegen Gebiete, in denen Raketenstufen "
                   "niedergehen und Kapseln landen."},
-        bounds=(26, 36, 139, 66),
+        bounds=(30, 36, 133, 66),
         kinds=KINDS,
         layers=layers(content, rows),
         views=VIEWS,
         chapters=("space",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
         time=time(rows),
-        tints={("countries", "KZ"): "kz-soft", ("countries", "RU"): "ru-soft"},
+        tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         sizes=((RADIUS * sqrt(1), {"en": "1 launch", "de": "1 Start"}), (RADIUS * sqrt(10), {"en": "10 launches", "de": "10 Starts"})),
         notes=({"en": "Circles count orbital launch attempts of Soviet and Russian rockets; their area grows with the number.",
@@ -72,7 +73,7 @@ VIEWS = (
     View({"en": "Vostochny", "de": "Wostotschny"},
          {"en": "Russia's own new site in the Far East, in use since 2016, beside the former site of Svobodny; no crew has started here.",
           "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, neben dem früheren Swobodny; eine Mannschaft ist hier nie gestartet."},
-         (118, 46, 137, 57)),
+         (116, 46, 133, 57)),
 )
 
 WORDS = (
@@ -80,8 +81,8 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 96, 61.5, "neighbour"),
     Words({"en": "China", "de": "China"}, 100, 38.5),
     Words({"en": "Mongolia", "de": "Mongolei"}, 103, 46.4),
-    Words({"en": "Ukraine", "de": "Ukraine"}, 31.5, 49.3, rank=2),
-    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63, 41.8, rank=2),
+    Words({"en": "Ukraine", "de": "Ukraine"}, 35, 49.4, rank=2),
+    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63, 41.8, rank=3),
     Words({"en": "Iran", "de": "Iran"}, 54, 34.5),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
     Words({"en": "Lake Baikal", "de": "Baikalsee"}, 110.5, 54.6, "water", 2),
@@ -123,11 +124,12 @@ def looks(site: str, rows: list[dict]) -> dict[str, Look]:
     counts = {row["year"]: row for row in rows if row["cosmodrome"] == site}
     covered = {row["year"]: row["source"] for row in rows}
     found = {}
-    for year in sorted(y for y in covered if y >= min(counts)):
+    last = max(counts) if site in CLOSED else max(covered)
+    for year in sorted(y for y in covered if min(counts) <= y <= last):
         row = counts.get(year)
         count, sources = (row["launches"], row["source"]) if row else (0, covered[year])
         kind = "no-launch" if not count else "kazakh-site" if site == KAZAKH else "russian-site"
-        found[str(year)] = Look(kind, round(RADIUS * sqrt(count), 1) if count else 3, launches(count), tuple(sources.split()))
+        found[str(year)] = Look(kind, round(RADIUS * sqrt(count), 1) if count else 3, launches(count), tuple(sources.split()), not count)
     return found
 
 

@@ -48,7 +48,7 @@ def _lines(text: str, width: int, size: float, y: float, token: str, weight: int
 def _legend(plate: Plate, content: Content, lang: str, y: float) -> tuple[str, float]:
     """Symbols and words in rows, and the y below them."""
     drawn, x = "", float(MARGIN)
-    for mark, words in page.legend_items(plate, content, lang):
+    for mark, words in page.legend_items(plate, content, lang, f"map-{plate.map.id}-p"):
         step = 44 + len(words) * TEXT * 0.56
         if x + step > WIDTH + MARGIN:
             x, y = MARGIN, y + 26

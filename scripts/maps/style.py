@@ -44,12 +44,12 @@ BASE = {
     "countries": Paint("land", "edge", 0.7, line_opacity=0.55),
     "kz": Paint(None, "kz", 0.5, line_opacity=0.5),
     "ru": Paint(None, "ru", 0.5, line_opacity=0.5),
-    "rivers": Paint(None, "edge", 0.8, line_opacity=0.5),
-    "lakes": Paint("water", "edge", 0.4, line_opacity=0.55),
+    "rivers": Paint(None, "river", 0.7),
+    "lakes": Paint("water", "river", 0.6),
     "border": Paint(None, "ink", 1.3, line_opacity=0.75),
     "crimea": Paint("ink-soft", "ink-soft", 0.8, dash="3 2", pattern="hatch"),
 }
-LINES = {"rivers", "border"}
+MIXED = {"river": ("kz", "water", 0.4), "kz-tint": ("kz-soft", "land", 0.85), "ru-tint": ("ru-soft", "land", 0.5)}   # as in maps.css
 PATTERNS = ("hatch", "dots")
 SHAPES = {
     "circle": "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",

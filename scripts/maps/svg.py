@@ -9,7 +9,7 @@ from scripts.maps.bind import Feature, Plate
 from scripts.maps.geo import Geo, Ring
 from scripts.maps.markup import attributes
 from scripts.maps.project import WIDTH, Frame, clip, frame, pieces, snap
-from scripts.maps.style import BASE, FONT, Paint, colour, paint, patterns
+from scripts.maps.style import BASE, FONT, MIXED, Paint, colour, paint, patterns
 
 EDGE = 6          # how far shapes run on beyond the picture, so that their cut sides are not seen
 HATCH = 11
@@ -36,7 +36,7 @@ def drawing(plate: Plate, geo: Geo, lang: str, view: Frame) -> str:
     bits += [_at(view, *middle(f.lines), markup.label(f, 0, "", lang), f"w l{f.level}") for f in plate.features
              if f.label and f.shape != "point"]
     points = [f for f in plate.features if f.shape == "point"]
-    for feature in sorted(points, key=lambda f: -(f.look(plate.start).radius if f.look(plate.start) else 0)):
+    for feature in sorted(points, key=lambda f: (-f.level, -(f.look(plate.start).radius if f.look(plate.start) else 0))):
         (lon, lat), = feature.lines[0]
         look = feature.look(plate.start)
         bits.append(_at(view, lon, lat, markup.pin(feature, declared.kinds, plate.start, lang),
@@ -110,4 +110,12 @@ def _relative(points: list[tuple[int, int]], closed: bool, fine: int) -> str:
 
 def literal(svg: str, content: Content, scheme: str) -> str:
     """The picture with the colours of one scheme written in."""
-    return re.sub(r"var\(--([a-z-]+)\)", lambda found: content.palette[found[1]][scheme], svg)
+    palette = {token: values[scheme] for token, values in content.palette.items()}
+    palette |= {token: _mix(palette[a], palette[b], part) for token, (a, b, part) in MIXED.items()}
+    return re.sub(r"var\(--([a-z-]+)\)", lambda found: palette[found[1]], svg)
+
+
+def _mix(a: str, b: str, part: float) -> str:
+    """`part` of the colour "#rrggbb" a in b, as color-mix(in srgb) has it."""
+    pairs = ((int(a[i:i + 2], 16), int(b[i:i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(x * part + y * (1 - part)):02x}" for x, y in pairs)

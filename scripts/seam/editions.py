@@ -2,6 +2,8 @@
 
 import re
 
+from scripts.content.model import EDITIONS
+
 TRANSLATION = re.compile(r"\.(?P<lang>[a-z]{2})\.md$")
 
 
@@ -26,10 +28,10 @@ def orphans(sources: set[str]) -> list[str]:
     return sorted(src for src in sources if TRANSLATION.search(src) and original(src) not in sources)
 
 
-def alternates(url: str, edition: str, editions: tuple[str, ...] = ("en", "de")) -> dict[str, str]:
-    """Edition -> address of the same page, relative to the root of `edition` (English at the site's root, others below)."""
-    up = "" if edition == "en" else "../"
-    return {lang: (up + (f"{lang}/" if lang != "en" else "") + url) if lang != edition else url for lang in editions}
+def alternates(url: str, edition: str, languages: tuple[str, ...] = EDITIONS) -> dict[str, str]:
+    """Edition -> the same page there, relative to the page at `url`. English lies at the site's root, others below it."""
+    up = "../" * (url.count("/") + (edition != "en"))
+    return {lang: f"{up}{'' if lang == 'en' else lang + '/'}{url}" or "./" for lang in languages}
 
 
 def address(page: str) -> str:

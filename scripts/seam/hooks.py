@@ -7,6 +7,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))  # `mkdocs` and `properdocs` start with their own folder on the path
 
+from jinja2 import pass_context  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.structure.files import File, Files, InclusionLevel  # noqa: E402
 
@@ -48,6 +49,8 @@ def on_config(config):
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
     state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", PROJECT / "overrides" / "macros")
     state.prepared, state.problems = {}, []
+    if not config.repo_url:
+        config.edit_uri = None  # no repository known, no edit links
     return config
 
 
@@ -68,22 +71,24 @@ def on_files(files, config):
     generated = [File.generated(config, page, content=texts.get(edition, texts["en"])) for page, texts in state.made.pages.items()]
     for folder in (BUILD / "assets" / "all", BUILD / "assets" / edition):
         generated += [_handed_over(config, path, folder) for path in sorted(folder.rglob("*")) if path.is_file()]
-    if edition == "en" or state.serving:
-        generated += [File.generated(config, f"data/{r['path']}", abs_src_path=str(DOCS / "data" / r["path"]), inclusion=InclusionLevel.NOT_IN_NAV)
-                      for r in state.site.content.datapackage["resources"]]
+    generated += [File.generated(config, f"data/{r['path']}", abs_src_path=str(DOCS / "data" / r["path"]), inclusion=InclusionLevel.INCLUDED)
+                  for r in state.site.content.datapackage["resources"]]
     state.site.chapters = chapters({page: (DOCS / src).read_text(encoding="utf-8-sig") for page, src in state.sources.items()})
     state.sources |= {page: page for page in state.made.pages}
     return Files(kept + generated)
 
 
 def _handed_over(config, path: Path, folder: Path) -> File:
-    return File.generated(config, f"assets/{path.relative_to(folder).as_posix()}", abs_src_path=str(path))
+    return File.generated(config, f"assets/{path.relative_to(folder).as_posix()}", abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED)
 
 
 def on_nav(nav, config, files):
-    """Section titles are keys of docs/data/interface/site.yml."""
-    for item in nav.items:
-        if item.is_section:
+    """Titles written in the navigation of mkdocs.yml are keys of docs/data/interface/site.yml."""
+    items = list(nav.items)
+    while items:
+        item = items.pop()
+        items += item.children or []
+        if item.is_section or item.title:
             item.title = state.site.content.text(f"site.{item.title.lower()}", state.site.edition)
     return nav
 
@@ -105,15 +110,21 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     if state.problems:
         raise PluginError(f"{len(state.problems)} problems\n" + "\n".join(map(str, sorted(set(state.problems)))))
+    theme_url = env.filters["url"]
+    env.filters["url"] = pass_context(lambda context, value: value if isinstance(value, _Relative) else theme_url(context, value))
     env.globals["t"] = lambda key: state.site.content.text(f"site.{key}", state.site.edition)
     return env
+
+
+class _Relative(str):
+    """An address that is already relative to its page: MkDocs' `url` filter knows nothing above an edition's root."""
 
 
 def on_page_context(context, page, config, nav):
     """The same page in the other edition, and whether this one is still untranslated."""
     content, edition = state.site.content, state.site.edition
     config.extra["alternate"] = [
-        {"name": content.text("site.language-name", lang), "link": link, "lang": lang}
+        {"name": content.texts["site.language-name"][lang], "link": _Relative(link), "lang": lang}
         for lang, link in editions.alternates(page.url, edition).items()]
     source = state.sources[page.file.src_uri]
     context["untranslated"] = edition != "en" and source == page.file.src_uri and source not in state.made.pages

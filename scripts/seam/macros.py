@@ -47,7 +47,7 @@ class Site:
             "lang": self.edition, "levels": LEVELS, "repository": self.repository,
         }
 
-    def template(self, name: str, **values: Any) -> str:
+    def template(self, name: str, /, **values: Any) -> str:
         return self.env.get_template(f"{name}.html").render(**values)
 
 

@@ -27,7 +27,7 @@
       const id = figure.dataset.map;
       await Promise.all(["leaflet.css", "leaflet.js", "geo.js", `${id}.js`].map(load));
       return live(figure, window.mapHouse[id]);
-    })().catch(() => figure.classList.add("map-still"));
+    })().catch((error) => { figure.classList.add("map-still"); console.error(error); });
   }
 
   function live(figure, made) {
@@ -54,7 +54,7 @@
     map.on("dragstart", () => { view = undefined; });
     show(null);
     map.setMinZoom(home()).setMaxBounds(map.getBounds().pad(0.05));
-    controls(map, made);
+    controls(map, made, box);
     wheel(map, node);
     popups(map, made);
     const features = speak(map);
@@ -64,9 +64,13 @@
     return map;
   }
 
-  function controls(map, { words }) {
-    L.control.zoom({ zoomInTitle: words["zoom-in"], zoomOutTitle: words["zoom-out"] }).addTo(map);
-    L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+  function controls(map, { words }, box) {
+    const zoom = L.control.zoom({ position: "topright", zoomInTitle: words["zoom-in"], zoomOutTitle: words["zoom-out"] }).addTo(map);
+    L.control.scale({ imperial: false, maxWidth: map.getSize().x / 4 }).addTo(map);
+    if (!box.requestFullscreen) return;
+    const full = zoom._createButton("⛶", words.full, "map-full", zoom.getContainer(),
+      () => document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen());
+    full.setAttribute("aria-label", words.full);
   }
 
   // The page scrolls on until the reader clicks into the map.
@@ -126,9 +130,9 @@
     return found;
   }
 
-  // Views, layers, time and full screen.
+  // Views, layers and time.
   function steer(figure, made, { map, show, features }) {
-    const box = figure.querySelector(".map-box"), says = figure.querySelector(".map-says");
+    const says = figure.querySelector(".map-says");
     const buttons = [...figure.querySelectorAll("[data-view]")];
     const choose = (button) => {
       const [west, south, east, north] = button.dataset.view.split(" ").map(Number);
@@ -142,9 +146,6 @@
         if (layer.options.layer === tick.dataset.layer) layer.getElement().classList.toggle("gone", !tick.checked);
       });
     }
-    const full = figure.querySelector("[data-full]");
-    if (box.requestFullscreen) full.onclick = () => document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen();
-    else full.hidden = true;
     const slider = figure.querySelector(".map-time input");
     const move = (step) => features.forEach((layer) => restyle(layer, made, step));
     figure.move = () => {
@@ -162,19 +163,20 @@
   function restyle(layer, made, step) {
     const looks = layer.options.looks, look = looks[step] || looks[""], node = layer.getElement();
     node.classList.toggle("off", !look);
-    const [radius, kind, value, cite] = look || [0, null, "", -1];
+    node.setAttribute("aria-label", look && look[2] ? `${layer.options.name}: ${look[2]}` : layer.options.name);
+    const [radius, kind, value, cite, quiet] = look || [0, null, "", -1];
     layer.said = value && `<strong>${value}</strong>` + (cite < 0 ? "" : ` <small>(${made.words.sources}: ${at(made.cites[cite])})</small>`);
     if (layer.isPopupOpen()) now(layer, layer.getPopup().getElement());
     if (!kind) return;
     const [fill, stroke] = made.kinds[kind];
-    if (!layer.getLatLng) return layer.setStyle(layer.options.fill === false ? { color: stroke } : { fillColor: layer.options.pattern || fill, color: stroke });
+    if (!layer.getLatLng) return layer.setStyle({ fillColor: fill, color: stroke });
     const mark = node.querySelector(".s"), label = node.querySelector(".lb"), words = node.querySelector(".v");
     mark.setAttribute("transform", `scale(${radius})`);
     mark.setAttribute("fill", fill);
     mark.setAttribute("stroke", stroke);
     node.querySelector(".hit").setAttribute("r", Math.max(12, radius));
     if (label) label.setAttribute("transform", `translate(${label.dataset.u.split(" ").map((side) => side * radius)})`);
-    if (words) words.textContent = value;
+    if (words) words.textContent = quiet ? "" : value;
   }
 
   function run() {

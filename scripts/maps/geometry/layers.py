@@ -45,7 +45,7 @@ def _countries(frame: geopandas.GeoDataFrame) -> Shapes:
     """The countries in the window by ISO code, Russia in one piece."""
     drawn = {
         id: shapely.intersection(unrolled(shape) if id == "RU" else shape, WINDOW)
-        for id, shape in zip(frame.id, frame.geometry, strict=True)
+        for id, shape in frame.dissolve("id").geometry.items()
         if id != "-99" and id not in LEFT_OUT
     }
     return _with_golan({id: shape for id, shape in drawn.items() if not shape.is_empty})
@@ -67,7 +67,9 @@ def _merged(drawn: Shapes) -> Shapes:
 
 
 def _country_names(overrides: Names) -> Names:
+    """English, German and Russian names; of several shapes with one code (France, Clipperton) the largest counts."""
     frame = packages.countries()
+    frame = frame.iloc[shapely.area(frame.geometry.values).argsort()]
     found = zip(frame.id, frame.name_en, frame.name_de, frame.name_ru, strict=True)
     return {id: {"en": en, "de": de, "ru": ru} for id, en, de, ru in found} | overrides
 
@@ -111,7 +113,7 @@ def _waters(kind: str, names: Names, km: float, join: Callable[[Iterable[Any]], 
         if found.empty:
             raise SystemExit(f"names.yml: {kind}: {id}: no feature called {wanted}, correct its source")
         thinned = shapely.simplify(arcs.forward(join(found)), km)
-        shapes[id] = shapely.set_precision(arcs.backward(thinned), arcs.COARSE_GRID / 2, mode="pointwise")
+        shapes[id] = shapely.set_precision(arcs.backward(thinned), arcs.COARSE_GRID / 2)
     return _named(shapes, names)
 
 
