@@ -1,13 +1,7 @@
-# reads: geo/border.json figures/border.yml series/border-length-by-dataset.csv series/border-length-by-tolerance.csv series/border-length-by-ruler.csv
-# ---
-# jupyter:
-#   kernelspec: {name: python3, display_name: Python 3, language: python}
-# ---
-
 # %% [markdown] lang="en"
 # # How long is the border?
 #
-# Ask how long the border between Kazakhstan and Russia is and you hear {{ fig("border-length-readings") }}, depending on whom you ask. Nobody need be lying. A line that follows rivers, field edges and mountain ridges has no single length: the closer you look, the longer it gets. This page measures the border on fourteen maps, shows the rule behind the spread, and works out how closely somebody must have looked to arrive at the usual figure.
+# Ask how long the border between Kazakhstan and Russia is, and the answer depends on whom you ask. Lengths of {{ fig("border-length-readings") }} are in circulation, and nobody need be lying. A line that follows rivers, field edges and mountain ridges has no single length: the closer you look, the longer it gets. This page measures the border on fourteen maps, shows the rule behind the spread, and works out how closely somebody must have looked to arrive at the usual figure.
 #
 # ## What is usually said {: #usual }
 #
@@ -24,7 +18,7 @@
 # %% [markdown] lang="de"
 # # Wie lang ist die Grenze?
 #
-# Wer fragt, wie lang die Grenze zwischen Kasachstan und Russland ist, hört {{ fig("border-length-readings") }}, je nachdem, wer antwortet. Gelogen ist deshalb nichts. Eine Linie, die Flüssen, Feldrändern und Gebirgskämmen folgt, hat keine eindeutige Länge: Je genauer man hinsieht, desto länger wird sie. Diese Seite misst die Grenze auf vierzehn Karten nach, zeigt die Regel hinter der Spannweite und rechnet aus, wie genau jemand hingesehen haben muss, um auf die übliche Zahl zu kommen.
+# Wer fragt, wie lang die Grenze zwischen Kasachstan und Russland ist, bekommt je nach Quelle eine andere Antwort. Im Umlauf sind {{ fig("border-length-readings") }}, und gelogen sein muss davon nichts. Eine Linie, die Flüssen, Feldrändern und Gebirgskämmen folgt, hat keine eindeutige Länge: Je genauer man hinsieht, desto länger wird sie. Diese Seite misst die Grenze auf vierzehn Karten nach, zeigt die Regel hinter der Spannweite und rechnet aus, wie genau jemand hingesehen haben muss, um auf die übliche Zahl zu kommen.
 #
 # ## Was üblicherweise gesagt wird {: #usual }
 #
@@ -39,6 +33,7 @@
 # Die Karten dieser Website zeichnen die Grenze mit gut tausend Punkten. Die nächsten Programmzeilen lesen diese Linie ein und messen sie.
 
 # %%
+# reads: geo/border.json figures/border.yml series/border-length-by-dataset.csv series/border-length-by-tolerance.csv series/border-length-by-ruler.csv
 import csv
 import json
 import math
