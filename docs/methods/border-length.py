@@ -1,7 +1,7 @@
 # %% [markdown] lang="en"
 # # How long is the border?
 #
-# Ask how long the border between Kazakhstan and Russia is, and the answer depends on whom you ask. Lengths of {{ fig("border-length-readings") }} are in circulation, and nobody need be lying. A line that follows rivers, field edges and mountain ridges has no single length: the closer you look, the longer it gets. This page measures the border on fourteen maps, shows the rule behind the spread, and works out how closely somebody must have looked to arrive at the usual figure.
+# Ask how long the border between Kazakhstan and Russia is, and the answer depends on whom you ask. Nobody need be lying: a line that follows rivers, field edges and mountain ridges has no single length. The closer you look, the longer it gets. That is why {{ fig("border-length-readings") }} are in circulation. This page measures the border on fourteen sets of map data, shows the rule behind the spread, and works out how closely somebody must have looked to arrive at the usual figure.
 #
 # ## What is usually said {: #usual }
 #
@@ -18,7 +18,7 @@
 # %% [markdown] lang="de"
 # # Wie lang ist die Grenze?
 #
-# Wer fragt, wie lang die Grenze zwischen Kasachstan und Russland ist, bekommt je nach Quelle eine andere Antwort. Im Umlauf sind {{ fig("border-length-readings") }}, und gelogen sein muss davon nichts. Eine Linie, die Flüssen, Feldrändern und Gebirgskämmen folgt, hat keine eindeutige Länge: Je genauer man hinsieht, desto länger wird sie. Diese Seite misst die Grenze auf vierzehn Karten nach, zeigt die Regel hinter der Spannweite und rechnet aus, wie genau jemand hingesehen haben muss, um auf die übliche Zahl zu kommen.
+# Wer fragt, wie lang die Grenze zwischen Kasachstan und Russland ist, bekommt je nach Quelle eine andere Antwort. Gelogen sein muss davon nichts: Eine Linie, die Flüssen, Feldrändern und Gebirgskämmen folgt, hat keine eindeutige Länge. Je genauer man hinsieht, desto länger wird sie. So sind {{ fig("border-length-readings") }} in Umlauf gekommen. Diese Seite misst die Grenze an vierzehn Kartendatensätzen nach, zeigt die Regel hinter der Spannweite und rechnet aus, wie genau jemand hingesehen haben muss, um auf die übliche Zahl zu kommen.
 #
 # ## Was üblicherweise gesagt wird {: #usual }
 #
@@ -38,6 +38,7 @@ import csv
 import json
 import math
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -63,7 +64,7 @@ def rows(name):
 
 def length(line):
     """Length of a line of (lon, lat) points on the WGS 84 ellipsoid, km."""
-    metres = (Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in zip(line, line[1:]))
+    metres = (Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] for a, b in pairwise(line))
     return sum(metres) / 1000
 
 
@@ -77,12 +78,12 @@ print(said(f"{number(round(COMMITTED), LANG)} km with {number(len(BORDER), LANG)
 # %% [markdown] lang="en"
 # ## The closer, the longer {: #paradox }
 #
-# The meteorologist Lewis Fry Richardson was the first to describe the effect; it is known as the coastline paradox.[^mathworld-coastline-paradox] A short ruler follows every bend, a long one cuts across. Mapmakers do the same when they simplify: they leave out points as long as the new line strays no further from the old one than a tolerance. We simplify the line of our maps step by step, with the method that Douglas and Peucker gave their names to, and measure again each time. The calculation runs on a plane that keeps areas true, the measuring on the ellipsoid.
+# Lewis Fry Richardson was the first to consider the effect; it is known as the coastline paradox.[^mathworld-coastline-paradox] A short ruler follows every bend, a long one cuts across. Mapmakers do the same when they simplify: they leave out points as long as the new line strays no further from the old one than a tolerance. We simplify the line of our maps step by step, with the method named after Douglas and Peucker, and measure again each time.
 
 # %% [markdown] lang="de"
 # ## Je genauer, desto länger {: #paradox }
 #
-# Als Erster beschrieb der Meteorologe Lewis Fry Richardson den Effekt; bekannt ist er als Küstenlinien-Paradox.[^mathworld-coastline-paradox] Ein kurzes Lineal folgt jeder Biegung, ein langes schneidet ab. Genauso arbeiten Kartenmacher, wenn sie vereinfachen: Sie lassen Punkte weg, solange die neue Linie von der alten nicht weiter abweicht als eine Toleranz. Wir vereinfachen die Linie unserer Karten Schritt für Schritt, mit dem nach Douglas und Peucker benannten Verfahren, und messen jedes Mal neu. Gerechnet wird auf einer flächentreuen Ebene, gemessen auf dem Ellipsoid.
+# Als Erster befasste sich Lewis Fry Richardson mit dem Effekt; bekannt ist er als Küstenlinien-Paradox.[^mathworld-coastline-paradox] Ein kurzes Lineal folgt jeder Biegung, ein langes schneidet ab. Genauso arbeiten Kartenmacher, wenn sie vereinfachen: Sie lassen Punkte weg, solange die neue Linie von der alten nicht weiter abweicht als eine Toleranz. Wir vereinfachen die Linie unserer Karten Schritt für Schritt, mit dem nach Douglas und Peucker benannten Verfahren, und messen jedes Mal neu.
 
 # %%
 RADIUS, LON0, LAT0 = 6371.0072, math.radians(68), math.radians(51)  # sphere of equal area, km; centre of the map
@@ -125,14 +126,14 @@ for step in STEPS:
     print(f"{step:>4} km: {number(round(OURS[step]), LANG)}, {number(int(FULL['land'][step]), LANG)}")
 
 # %% [markdown] lang="en"
-# From a tolerance of two kilometres on, our simple line and the full one give nearly the same lengths: coarse maps have forgotten what once told them apart. On paper with logarithmic scales both fall almost along a straight line, and its slope tells how crooked the border is. From a walk with rulers of half a kilometre to 200 kilometres we get a fractal dimension of {{ fig("border-fractal-dimension") }}. A straight line would have 1, a line so crooked that it fills a plane 2. A land border of long straight steppe sections is a tame one.
+# From a tolerance of two kilometres on, our simple line and the full one give nearly the same lengths: coarse maps have forgotten what once told them apart. A perfect fractal, drawn on logarithmic scales, would fall along a straight line, the steeper the more crooked it is. The border bends away from it: under a kilometre there is little left to discover, because long sections are straight. Averaged over rulers of half a kilometre to 200 kilometres, its fractal dimension is {{ fig("border-fractal-dimension") }}. A straight line would have 1, a line so crooked that it fills a plane 2.
 #
 # ## Where the usual figure sits {: #place }
 #
-# Now every map can be put on the curve: the length it gives belongs to a certain tolerance, however it was drawn. The chart does this for land lengths.
+# Now every map can be put on the curve: to the length it gives belongs a tolerance, however it was drawn. The chart does this for lengths on land.
 
 # %% [markdown] lang="de"
-# Ab einer Toleranz von zwei Kilometern geben unsere einfache Linie und die volle fast die gleichen Längen: Grobe Karten haben vergessen, was beide einmal unterschied. Auf Papier mit logarithmischen Achsen fallen beide fast wie eine Gerade, und deren Neigung sagt, wie krumm die Grenze ist. Aus einer Wanderung mit Linealen von einem halben bis zu 200 Kilometern ergibt sich eine fraktale Dimension von {{ fig("border-fractal-dimension") }}. Eine Gerade hätte 1; eine Linie, die so krumm ist, dass sie eine Fläche füllt, 2. Eine Landgrenze mit langen geraden Steppenstücken ist eine zahme.
+# Ab einer Toleranz von zwei Kilometern geben unsere einfache Linie und die volle fast die gleichen Längen: Grobe Karten haben vergessen, was beide einmal unterschied. Ein vollkommenes Fraktal fiele auf logarithmischen Achsen wie eine Gerade, umso steiler, je krummer es ist. Die Grenze weicht davon ab: Unter einem Kilometer gibt es wenig zu entdecken, weil lange Abschnitte gerade sind. Im Mittel über Lineale von einem halben bis zu 200 Kilometern hat sie die fraktale Dimension {{ fig("border-fractal-dimension") }}. Eine Gerade hätte 1; eine Linie, die so krumm ist, dass sie eine Fläche füllt, 2.
 #
 # ## Wo die übliche Zahl liegt {: #place }
 #
@@ -149,7 +150,7 @@ def slope(pairs):
 def fitting(km, curve):
     """The tolerance at which a curve {tolerance: km} has the length, between its points on logarithmic scales; None outside."""
     points = sorted((t, k) for t, k in curve.items() if t)
-    for (t0, k0), (t1, k1) in zip(points, points[1:]):
+    for (t0, k0), (t1, k1) in pairwise(points):
         if k1 <= km <= k0:
             return math.exp(math.log(t0) + math.log(t1 / t0) * math.log(km / k0) / math.log(k1 / k0))
     return None
@@ -160,11 +161,11 @@ SETS = {r["dataset"]: (r["km"], fitting(r["km"], FULL["land"])) for r in rows("b
 USUAL = FIGURES["border-length-land"]["value"]
 FIT_LAND, FIT_ALL = fitting(USUAL, FULL["land"]), fitting(FIGURES["border-length"]["value"], FULL["land_and_sea"])
 
-LABELS = {  # data sets named in the chart: (text, left or right of the point)
-    "Natural Earth 1:110m": ("Natural Earth 1:110m", "right"),
-    "Natural Earth 1:50m": ("Natural Earth 1:50m", "right"),
-    "OpenStreetMap, reduced to 10 km": (said("OpenStreetMap, 10 km", "OpenStreetMap, 10 km"), "right"),
-    "Natural Earth 1:10m": ("Natural Earth 1:10m", "right"),
+LABELS = {  # data sets named in the chart
+    "Natural Earth 1:110m": "Natural Earth 1:110m",
+    "Natural Earth 1:50m": "Natural Earth 1:50m",
+    "OpenStreetMap, reduced to 10 km": "OpenStreetMap, 10 km",
+    "Natural Earth 1:10m": "Natural Earth 1:10m",
 }
 
 
@@ -187,11 +188,11 @@ def chart(size):
     curve = layer([{"tolerance": t, "km": k} for t, k in FULL["land"].items() if t]).mark_line(color=colour("kz"))
     maps = [{"tolerance": t, "km": k, "name": name} for name, (k, t) in SETS.items() if t]
     usual = [{"tolerance": FIT_LAND, "km": USUAL, "name": said("usual figure", "übliche Zahl") + f": {number(USUAL, LANG)} km"}]
-    named = [m | {"name": LABELS[m["name"]][0]} for m in maps if m["name"] in LABELS]
+    named = [m | {"name": LABELS[m["name"]]} for m in maps if m["name"] in LABELS]
     drawn = [curve,
              layer(maps).mark_point(color=colour("kz"), fill=colour("paper"), opacity=1, size=40),
              layer(usual).mark_point(color=colour("ru"), fill=colour("ru"), opacity=1, size=110, shape="diamond"),
-             layer(usual).mark_text(align="left", dx=12, dy=-2, color=colour("ru-text"), fontWeight="bold").encode(text="name:N"),
+             layer(usual).mark_text(align="left", dx=4, dy=-14, color=colour("ru-text"), fontWeight="bold").encode(text="name:N"),
              layer(named).mark_text(align="right", dx=-9, dy=8, color=colour("ink-soft")).encode(text="name:N")]
     return alt.layer(*drawn).properties(width=size.width - 60, height=360 if size.wide else 300,
                                         title=alt.Title(said("length on land, km", "Länge zu Lande, km")))
@@ -200,12 +201,15 @@ def chart(size):
 # %%
 from scripts.charts.house import show
 
+finest, coarsest = (number(int(FULL["land"][t]), LANG) for t in (0.05, 100))
+here = number(round(FIT_LAND, 1), LANG)
 show(chart, "border-length",
      said("The more detail, the longer the border", "Je mehr Einzelheiten, desto länger die Grenze"),
-     said(f"A falling curve on logarithmic scales: from 7,693 km at a tolerance of 0.05 km to 4,143 km at 100 km. Maps lie on it as points: small world "
-          f"maps far right and low, OpenStreetMap high on the left. The usual figure for the land border sits at about {number(round(FIT_LAND, 1), LANG)} km.",
-          f"Eine fallende Kurve auf logarithmischen Achsen: von 7693 km bei 0,05 km Toleranz bis 4143 km bei 100 km. Karten liegen als Punkte darauf: kleine "
-          f"Weltkarten rechts unten, OpenStreetMap links oben. Die übliche Zahl für die Landgrenze liegt bei etwa {number(round(FIT_LAND, 1), LANG)} km."), LANG)
+     said(f"A falling curve on logarithmic scales: from {finest} km at a tolerance of 0.05 km to {coarsest} km at 100 km. Maps lie on it as points: small "
+          f"world maps low on the right, OpenStreetMap high on the left. The usual figure for the land border sits at a tolerance of about {here} km.",
+          f"Eine fallende Kurve auf logarithmischen Achsen: von {finest} km bei 0,05 km Toleranz bis {coarsest} km bei 100 km. Karten liegen als Punkte "
+          f"darauf: kleine Weltkarten rechts unten, OpenStreetMap links oben. Die übliche Zahl für die Landgrenze liegt bei etwa {here} km Toleranz."),
+     LANG)
 
 # %%
 def table():
@@ -219,18 +223,18 @@ def table():
 HTML(table())
 
 # %% [markdown] lang="en"
-# The usual figures need a tolerance of {{ fig("border-tolerance-usual") }}: the land figure compared with the line on land, the sum with the line that includes the sea. The two comparisons agree. So the usual number is neither a slip nor a boast; it is what comes out when the border is drawn so that it may stray a few hundred metres. A finer drawing makes it longer, as OpenStreetMap does, and a coarser one shorter, with no end in sight in either direction but one: shorter than the straight line it cannot get.
+# The usual figures need a tolerance of {{ fig("border-tolerance-usual") }}: the land figure set against the line on land, the sum against the line that includes the sea. The two comparisons agree. So the usual number is neither a slip nor a boast; it is what comes out when the drawn border may stray a few hundred metres. A finer drawing makes it longer, a coarser one shorter, though never shorter than the straight line.
 #
 # ## What this does not say {: #limits }
 #
-# The line on our maps ({{ fig("border-length-committed") }}) is made for drawing; nobody should look for a village on it. OpenStreetMap is not a survey either: its volunteers follow old maps, satellite pictures and fences. We do not know how the usual figure was found, only what it fits. And marking the border on the ground was still going on when officials last spoke of it in what we could read, in February 2023: a mountain section in East Kazakhstan was left.[^ulysmedia-2023-demarcation] The last cell checks that the numbers in this text are the numbers calculated here; were one to change, this page could not be published.
+# The line on our maps ({{ fig("border-length-committed") }}) is made for drawing; nobody should look for a village on it. Nor is OpenStreetMap a survey. How the usual figure was found we do not know, only what it fits. And the border was still being marked on the ground in March 2023, when a deputy foreign minister of Kazakhstan expected three to four more years of work.[^urdupoint-2023-demarcation] The last cell checks that the numbers in this text are the numbers calculated here; were one to change, this page could not be published.
 
 # %% [markdown] lang="de"
-# Die üblichen Zahlen verlangen eine Toleranz von {{ fig("border-tolerance-usual") }}: die Angabe zu Lande, verglichen mit der Linie zu Lande, und die Summe, verglichen mit der Linie samt See. Beide Vergleiche passen zusammen. Die übliche Zahl ist also weder Versehen noch Prahlerei; sie kommt heraus, wenn die Grenze so gezeichnet wird, dass sie einige Hundert Meter abweichen darf. Eine feinere Zeichnung macht sie länger, so wie OpenStreetMap, eine gröbere kürzer. Ein Ende hat das nur auf einer Seite: Kürzer als die gerade Linie kann sie nicht werden.
+# Die üblichen Zahlen verlangen eine Toleranz von {{ fig("border-tolerance-usual") }}: die Angabe zu Lande an der Linie zu Lande gemessen, die Summe an der Linie samt See. Beide Vergleiche passen zusammen. Die übliche Zahl ist also weder Versehen noch Prahlerei; sie kommt heraus, wenn die gezeichnete Grenze einige Hundert Meter abweichen darf. Eine feinere Zeichnung macht sie länger, eine gröbere kürzer, doch nie kürzer als die gerade Linie.
 #
 # ## Was daraus nicht folgt {: #limits }
 #
-# Die Linie auf unseren Karten ({{ fig("border-length-committed") }}) ist zum Zeichnen da; ein Dorf sollte darauf niemand suchen. Auch OpenStreetMap ist keine Vermessung: Die Freiwilligen folgen alten Karten, Satellitenbildern und Zäunen. Wie die übliche Zahl zustande kam, wissen wir nicht, nur, wozu sie passt. Und die Markierung im Gelände war noch im Gang, als Amtsträger in dem, was wir lesen konnten, zuletzt davon sprachen, im Februar 2023: Es fehlte ein Gebirgsabschnitt in Ostkasachstan.[^ulysmedia-2023-demarcation] Die letzte Zelle prüft, dass die Zahlen in diesem Text die hier berechneten sind; änderte sich eine, ließe sich diese Seite nicht veröffentlichen.
+# Die Linie auf unseren Karten ({{ fig("border-length-committed") }}) ist zum Zeichnen da; ein Dorf sollte darauf niemand suchen. Auch OpenStreetMap ist keine Vermessung. Wie die übliche Zahl zustande kam, wissen wir nicht, nur, wozu sie passt. Und im Gelände wurde die Grenze im März 2023 noch markiert; ein stellvertretender Außenminister Kasachstans rechnete damals mit drei bis vier weiteren Jahren.[^urdupoint-2023-demarcation] Die letzte Zelle prüft, dass die Zahlen in diesem Text die hier berechneten sind; änderte sich eine, ließe sich diese Seite nicht veröffentlichen.
 
 # %%
 value = {id: figure.get("value") for id, figure in FIGURES.items()}

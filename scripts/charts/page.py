@@ -14,13 +14,13 @@ NAMED = 4
 
 
 def _sources(content: Content, chart: Chart, lang: str) -> str:
-    """The publishers behind most rows, and how many more the table names."""
+    """The publishers behind most rows, those that the table does not name, and how many more it does."""
     rows = Counter(content.sources[key].publisher for id in chart.datasets for row in content.series[id] for key in source_ids([row]))
-    rows.update(content.sources[key].publisher for key in chart.sources)
-    named = [name for name, _ in rows.most_common(NAMED)]
-    if len(rows) == len(named):
-        return text(content, "sources-line", lang, names="; ".join(named))
-    return text(content, "sources-more", lang, names="; ".join(named), more=len(rows) - len(named))
+    beyond = dict.fromkeys(content.sources[key].publisher for key in chart.sources)
+    named = list(dict.fromkeys([name for name, _ in rows.most_common(NAMED)] + list(beyond)))
+    if more := len(set(rows) - set(named)):
+        return text(content, "sources-more", lang, names="; ".join(named), more=more)
+    return text(content, "sources-line", lang, names="; ".join(named))
 
 
 def foot(content: Content, chart: Chart, lang: str) -> str:

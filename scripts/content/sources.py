@@ -28,7 +28,7 @@ def citation(source: Source, content: Content, lang: str) -> str:
     if source.archived:
         text += f' (<a href="{escape(str(source.archived))}" rel="external">archive</a>)'
     if source.note:
-        text += f". {escape(source.note[lang])}"
+        text += f". {escape(source.note[lang].rstrip('.'))}"
     return text + "."
 
 

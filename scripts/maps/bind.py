@@ -69,6 +69,11 @@ class Plate:
     def start(self) -> str:
         return self.map.time.start if self.map.time else ""
 
+    @property
+    def cited(self) -> list[str]:
+        """All source ids of the map: the list of sources in the page; cards, looks and tables name them by number."""
+        return sorted({id for feature in self.features for id in feature.cited})
+
 
 def line_of(module: Path, needle: str) -> int:
     """The line of a declaration that names `needle` first; 1 if none does."""
@@ -115,6 +120,8 @@ def _feature(mark: Mark, layer: Layer, content: Content, geo: Geo, where: Where)
         id=mark.id, source=mark.source, layer=layer.id, label=mark.label, text=mark.text, section=mark.section, level=mark.level,
         looks=mark.look if isinstance(mark.look, dict) else {"": mark.look},
         facts=tuple(_fact(content, id) for id in mark.facts), name=dict(entry.name))
+    if mark.source == "areas" and mark.id in content.places:       # the place of the same id lends its local names
+        common["name"] = {**content.places[mark.id].name, **entry.name}
     if mark.source not in ("places", "areas"):
         return Feature(**common, shape="base", lines=entry.lines, former=(), note=None, schematic=False,
                        sources=mark.sources, where=where)

@@ -7,11 +7,9 @@ from scripts.content.numbers import date
 from scripts.maps import markup
 from scripts.maps.bind import Fact, Feature, Plate
 
-Q = "&nbsp;"
-
 
 def card(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
-    """HTML of the popup. The value of the time step is written into `.now` by the script of the page."""
+    """HTML of the popup. The loader writes the value of the time step into `.now`, and links to the sources 3 and 5 for `[[3 5]]`."""
     text = lambda name: content.text(f"maps.{name}", lang)  # noqa: E731
     kind = plate.map.kinds[next(iter(feature.looks.values())).kind]
     names = " · ".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
@@ -27,7 +25,7 @@ def card(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     bits += [fact(item, lang, text("as-of")) for item in feature.facts]
     fixed = tuple(dict.fromkeys([*feature.sources, *(s for f in feature.facts for s in f.sources)]))
     if fixed:
-        bits.append(f'<p class="map-card-source">{escape(text("sources"))}:{Q}{markup.links(content, fixed)}</p>')
+        bits.append(f'<p class="map-card-source">{escape(text("sources"))}: [[{" ".join(str(plate.cited.index(s)) for s in fixed)}]]</p>')
     if feature.section:
         bits.append(f'<p><a class="map-card-more" href="@@root@@{escape(feature.section)}">{escape(text("more"))}</a></p>')
     return "".join(bits)

@@ -1,6 +1,7 @@
 """The live map, written by Folium into one script: no page around it, no library but Leaflet, no tile, no random id."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -13,6 +14,7 @@ from scripts.content import Content
 from scripts.maps import markup
 from scripts.maps.bind import Feature, Plate
 from scripts.maps.card import card
+from scripts.maps.model import Look
 from scripts.maps.project import frame
 from scripts.maps.style import BASE, colour, paint
 from scripts.maps.svg import middle
@@ -36,7 +38,7 @@ class SharedGeoJson(folium.map.Layer):
 var {{ this.get_name() }} = L.geoJSON(GEO[{{ this.key|tojson }}], {interactive: {{ (this.features|length > 0)|tojson }},
 style: f => ({fillRule: "evenodd", ...{{ this.base|tojson }}, ...({{ this.styles|tojson }})[f.properties.id]}){% if this.features %},
 filter: f => f.properties.id in {{ this.get_name() }}_says,
-onEachFeature: (f, l) => { const o = {{ this.get_name() }}_says[f.properties.id]; Object.assign(l.options, o); l.bindPopup(at(o.card), {maxWidth: 280}); }{% endif %}
+onEachFeature: (f, l) => { const o = {{ this.get_name() }}_says[f.properties.id]; Object.assign(l.options, o); l.bindPopup(at(o.card)); }{% endif %}
 });
 {% endmacro %}""")
 
@@ -48,10 +50,10 @@ onEachFeature: (f, l) => { const o = {{ this.get_name() }}_says[f.properties.id]
 class LitePopup(folium.Popup):
     """A popup without jQuery: its content is a string."""
 
-    _template = Template("""{{ this._parent.get_name() }}.bindPopup(at({{ this.text|tojson }}), {{ this.options|tojavascript }});""")
+    _template = Template("""{{ this._parent.get_name() }}.bindPopup(at({{ this.text|tojson }}));""")
 
     def __init__(self, text: str):
-        super().__init__(max_width=280)
+        super().__init__()
         self.text = text
 
 
@@ -67,7 +69,10 @@ def numbered() -> Iterator[None]:
 
 
 def script(plate: Plate, content: Content, lang: str) -> str:
-    """`<id>.js`: registers the map's data and a function that builds it for the loader (docs/assets/js/maps.js)."""
+    """`<id>.js`: registers the map's data and a function that builds it for the loader (docs/assets/js/maps.js).
+
+    It leans on the page's fragment: patterns by id, sources by their number in the list.
+    """
     with numbered():
         folium_map = _map(plate, content, lang)
         root = folium_map.get_root()
@@ -76,7 +81,7 @@ def script(plate: Plate, content: Content, lang: str) -> str:
     lines = "\n".join(line.strip() for line in body.splitlines() if line.strip())
     return (f"(window.mapHouse = window.mapHouse || {{}})[{json.dumps(plate.map.id)}] = Object.assign("
             f"{json.dumps(_facts(plate, content, lang), ensure_ascii=False, separators=(',', ':'))},\n"
-            f"{{build(node, L, GEO, at) {{\n{lines}\nreturn {folium_map.get_name()};\n}}}});\n")
+            f"{{build(node, L, GEO, at) {{\n{_plain(lines)}\nreturn {folium_map.get_name()};\n}}}});\n")
 
 
 def _facts(plate: Plate, content: Content, lang: str) -> dict:
@@ -86,16 +91,22 @@ def _facts(plate: Plate, content: Content, lang: str) -> dict:
     kinds = {id: list(paint(k).svg(f"map-{declared.id}-l").get(part, "none") for part in ("fill", "stroke")) for id, k in declared.kinds.items()}
     facts = {"words": words | {"name": declared.title[lang]}, "width": round(view.width, 6), "kinds": kinds,
              "center": [round(n, 4) for n in reversed(view.center)],
-             "cites": [markup.links(content, ids) for ids in _citations(plate)]}
+             "looks": _looks(plate, lang)}
     if declared.time:
-        facts["steps"] = [[s.id, s.label[lang], s.says[lang]] for s in declared.time.steps]
-        facts["start"] = declared.time.start
+        facts["steps"] = [[s.label[lang], s.says[lang]] for s in declared.time.steps]
     return facts
 
 
-def _citations(plate: Plate) -> list[tuple[str, ...]]:
-    """The sets of sources that time steps name, in order of first use."""
-    return list(dict.fromkeys(look.sources for f in plate.features for look in f.looks.values() if look.sources))
+def _looks(plate: Plate, lang: str) -> list[list]:
+    """All different looks: [radius, kind, value, quiet]; features name them by number."""
+    found = [[k.radius, k.kind, k.value[lang] if k.value else "", int(k.quiet)] for f in plate.features for k in f.looks.values()]
+    return [list(look) for look in sorted(set(map(tuple, found)))]
+
+
+def _plain(script: str) -> str:
+    """The same script with its letters instead of escapes such as `\\u0411`: shorter, and the file is UTF-8."""
+    kept = {0x22, 0x5C, 0x2028, 0x2029}
+    return re.sub(r"\\u([0-9a-f]{4})", lambda m: m[0] if (code := int(m[1], 16)) in kept or code < 32 or 0xD800 <= code < 0xE000 else chr(code), script)
 
 
 def _map(plate: Plate, content: Content, lang: str) -> LeanMap:
@@ -133,12 +144,18 @@ def _still(lat: float, lon: float, drawn: str, level: int = 0) -> folium.Marker:
 
 
 def _options(feature: Feature, plate: Plate, content: Content, lang: str) -> dict:
-    """Leaflet options that name a feature and tell the loader its looks: step -> [radius, kind, value, citation, quiet]."""
-    cites = _citations(plate)
-    looks = {step: [look.radius, look.kind, look.value[lang] if look.value else "", cites.index(look.sources) if look.sources else -1,
-                    *([1] if look.quiet else [])]
-             for step, look in feature.looks.items()}
-    return {"feature": feature.id, "name": markup.full_name(feature, content, lang), "looks": looks}
+    """Leaflet options that name a feature and tell the loader its look in each time step, as "look:source source,..."."""
+    cited, looks = plate.cited, _looks(plate, lang)
+
+    def short(look: Look | None) -> str:
+        if look is None:
+            return ""
+        number = looks.index([look.radius, look.kind, look.value[lang] if look.value else "", int(look.quiet)])
+        return f"{number}:" + " ".join(str(cited.index(s)) for s in look.sources)
+
+    steps = [s.id for s in plate.map.time.steps] if plate.map.time else [""]
+    name, more = markup.full_name(feature, content, lang)
+    return {"feature": feature.id, "layer": feature.layer, "name": name, "looks": ",".join(short(feature.look(s)) for s in steps)} | ({"more": more} if more else {})
 
 
 def _feature(feature: Feature, plate: Plate, content: Content, lang: str) -> folium.map.Layer:

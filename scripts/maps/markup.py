@@ -4,7 +4,7 @@ from html import escape
 
 from scripts.content import Content
 from scripts.content.model import EDITIONS
-from scripts.maps.bind import Feature
+from scripts.maps.bind import Feature, Plate
 from scripts.maps.model import Kind, Look, Text, Words
 from scripts.maps.style import SHAPES, WORDS, colour, paint
 
@@ -31,10 +31,13 @@ def local_names(name: Text, lang: str) -> list[tuple[str, str]]:
     return [(tag, text) for text, tag in found.items()]
 
 
-def full_name(feature: Feature, content: Content, lang: str) -> str:
-    """The name for people who hear it: a schematic shape says so."""
+def full_name(feature: Feature, content: Content, lang: str) -> tuple[str, str]:
+    """(words on the map, words after them) for people who hear the name; a schematic shape says so."""
     name = feature.name[lang]
-    return f"{name} ({content.text('maps.schematic', lang)})" if feature.schematic else name
+    if feature.schematic:
+        name += f" ({content.text('maps.schematic', lang)})"
+    short = feature.label.text[lang] if feature.label and feature.label.text else ""
+    return (short, name) if short and short != name else (name, "")
 
 
 def symbol(kind: Kind, radius: float) -> str:
@@ -70,10 +73,10 @@ def label(feature: Feature, radius: float, value: str, lang: str) -> str:
     x = 4 * (ux > 0) - 4 * (ux < 0)
     lines = 2 if timed else 1
     y = {0: 4 - 6 * (lines - 1), -1: -5 - 12 * (lines - 1), 1: 14}[(uy > 0) - (uy < 0)]
-    second = f'<tspan class="v" x="{x}" dy="12" font-weight="400" font-size="10.5">{escape(value)}</tspan>' if timed else ""
+    style = attributes({"x": x, "text-anchor": anchor if anchor != "start" else None, "fill": colour("ink")} | HALO)
+    second = f' <text class="v" y="{y + 12}" font-size="10.5"{style}>{escape(value)}</text>' if timed else ""
     return (f'<g class="lb r{feature.label.rank}" data-u="{ux} {uy}" transform="translate({ux * radius:g} {uy * radius:g})">'
-            f'<text x="{x}" y="{y}"{attributes({"text-anchor": anchor if anchor != "start" else None})} font-size="11.5" '
-            f'font-weight="600" fill="{colour("ink")}"{attributes(HALO)}>{escape(text)}{second}</text></g>')
+            f'<text y="{y}" font-size="11.5" font-weight="600"{style}>{escape(text)}</text>{second}</g>')
 
 
 def words(item: Words, lang: str) -> str:
@@ -100,7 +103,16 @@ def cite(content: Content, id: str) -> tuple[str, str]:
     return f"{source.publisher}{year}", str(source.URL) if source.URL else f"@@root@@reference/sources/#{id}"
 
 
-def links(content: Content, ids: tuple[str, ...]) -> str:
-    """Sources as links, separated by commas."""
-    shown = dict.fromkeys(cite(content, id) for id in ids)
-    return ", ".join(f'<a href="{escape(url, quote=True)}">{escape(words)}</a>' for words, url in shown)
+def refs(plate: Plate, ids: tuple[str, ...]) -> str:
+    """Numbers of sources, as links into the map's list of them."""
+    return " ".join(f'<a href="#map-{plate.map.id}-s{number}">{number}</a>' for number in sorted(plate.cited.index(id) + 1 for id in set(ids)))
+
+
+def sources(plate: Plate, content: Content) -> str:
+    """The numbered list of all sources of a map."""
+    items = ""
+    for number, id in enumerate(plate.cited, start=1):
+        words, url = cite(content, id)
+        items += (f'<li id="map-{plate.map.id}-s{number}"><a href="{escape(url, quote=True)}">{escape(words)}</a>: '
+                  f'<span lang="{content.sources[id].language}">{escape(content.sources[id].title)}</span></li>')
+    return f'<ol class="map-sources">{items}</ol>'

@@ -42,7 +42,7 @@ class Look:
 
 @dataclass(frozen=True)
 class Label:
-    """`at`: side of the mark (n, ne, e, se, s, sw, w, nw, c). `rank`: 1 always, 2 on a wide map or closer, 3 closer only."""
+    """`at`: side of the mark (n, ne, e, se, s, sw, w, nw, c). `rank`: 0 until close by, 1 always, 2 wide or closer, 3 closer only."""
 
     at: str = "e"
     rank: int = 1

@@ -28,7 +28,8 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         legend(plate, content, lang),
         _notes(plate, content, lang),
         f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
-        f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div></details>',
+        f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
+        f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
         f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(id, text)}</p>',
         f'<p class="map-credits">{escape(credits(plate, content, lang))}</p>',
         "</figure>",

@@ -4,15 +4,21 @@ from math import sqrt
 
 from scripts.content import Content
 from scripts.content.model import EDITIONS
-from scripts.content.numbers import date, number
+from scripts.content.numbers import number
 from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
 
-SERIES = "launches-by-cosmodrome"
+SERIES, CREWED = "launches-by-cosmodrome", "crewed-launches"
 RADIUS = 3.1                                 # CSS pixels for one launch; the circle's area counts
 KAZAKH = "baikonur"
-LABELS = {"baikonur": Label("s"), "plesetsk": Label("e"), "vostochny": Label("w"), "kapustin-yar": Label("s", 2),
-          "dombarovsky": Label("n", 2, {"en": "Dombarovsky", "de": "Dombarowski"}), "svobodny": Label("w", 2)}
-CLOSED = {"svobodny"}                        # no longer a launch site after its last launch
+PAGE = "chapters/space/"
+SITES = {
+    "baikonur": Label("s", 0, {"en": "Baikonur", "de": "Baikonur"}),
+    "plesetsk": Label("e", 1, {"en": "Plesetsk", "de": "Plessezk"}),
+    "vostochny": Label("w", 1, {"en": "Vostochny", "de": "Wostotschny"}),
+    "kapustin-yar": Label("s", 2),
+    "dombarovsky": Label("n", 2, {"en": "Dombarovsky", "de": "Dombarowski"}),
+    "svobodny": Label("sw", 3, {"en": "Svobodny", "de": "Swobodny"}),
+}
 
 
 def declare(content: Content) -> Map:
@@ -31,11 +37,11 @@ def declare(content: Content) -> Map:
                   "niedergehen und Kapseln landen."},
         bounds=(30, 36, 133, 66),
         kinds=KINDS,
-        layers=layers(content, rows),
+        layers=layers(rows),
         views=VIEWS,
         chapters=("space",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
-        time=time(rows),
+        time=time(rows, content.series[CREWED]),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         sizes=((RADIUS * sqrt(1), {"en": "1 launch", "de": "1 Start"}), (RADIUS * sqrt(10), {"en": "10 launches", "de": "10 Starts"})),
@@ -49,14 +55,14 @@ KINDS = {
                         "circle", "kz", "paper", weight=1.2, opacity=.92),
     "russian-site": Kind({"en": "Launch site in Russia", "de": "Startplatz in Russland"}, "circle", "ru", "ru", weight=1.6, opacity=.3),
     "no-launch": Kind({"en": "Site without a launch that year", "de": "Startplatz ohne Start in dem Jahr"}, "circle", "paper", "ink-soft", weight=1.2, size=3),
-    "pad": Kind({"en": "Launch pad", "de": "Startrampe"}, "square", "kz-text", "paper", weight=.8, size=4),
+    "launch-pad": Kind({"en": "Launch pad", "de": "Startrampe"}, "square", "kz-text", "paper", weight=.8, size=4),
     "town": Kind({"en": "Town", "de": "Stadt"}, "circle", "ink", "paper", weight=1, size=3),
-    "crash": Kind({"en": "Where a rocket fell", "de": "Absturzstelle einer Rakete"}, "cross", None, "ru-text", weight=2, size=4),
-    "landing": Kind({"en": "Landing of crewed capsules", "de": "Landung bemannter Kapseln"}, "triangle", "kz-text", "paper", weight=.8),
+    "crash-site": Kind({"en": "Where a Proton rocket fell", "de": "Absturz einer Proton-Rakete"}, "cross", None, "ru-text", weight=2, size=4),
     "leased-area": Kind({"en": "Land leased by Russia", "de": "Von Russland gepachtetes Land"}, "area", "ru", "ru-text", "hatch", weight=1.2),
-    "landing-zone": Kind({"en": "Landing zone", "de": "Landegebiet"}, "area", "kz", "kz-text", "dots", weight=.8),
-    "drop-zone": Kind({"en": "Zone where rocket stages fall", "de": "Fallgebiet von Raketenstufen"}, "area", "ru", "ru-text", "dots", weight=.8),
-    "corridor": Kind({"en": "Path of launches", "de": "Bahn der Starts"}, "line", None, "ru-text", dash="5 4", weight=1.3),
+    "landing-zone": Kind({"en": "Zone where crews land", "de": "Landezone von Mannschaften"}, "area", "kz-text", "kz-text", weight=.8, opacity=.5),
+    "drop-zone": Kind({"en": "Zone where rocket stages fall", "de": "Fallzone von Raketenstufen"}, "area", "ru", "ru-text", weight=.8, opacity=.35),
+    "drop-point": Kind({"en": "Such a zone, extent unknown", "de": "Solche Zone, Ausdehnung unbekannt"}, "diamond", "paper", "ru-text", weight=1.2, size=4),
+    "corridor": Kind({"en": "Flight path", "de": "Flugweg"}, "line", None, "ru-text", dash="5 4", weight=1.2),
 }
 
 VIEWS = (
@@ -77,7 +83,7 @@ VIEWS = (
 )
 
 WORDS = (
-    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 67.5, 48.9, "home"),
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 58.5, 49, "home"),
     Words({"en": "Russia", "de": "Russland"}, 96, 61.5, "neighbour"),
     Words({"en": "China", "de": "China"}, 100, 38.5),
     Words({"en": "Mongolia", "de": "Mongolei"}, 103, 46.4),
@@ -94,10 +100,10 @@ def launches(count: int) -> Text:
     return {"en": f"{number(count, 'en')} launch{'es' if count != 1 else ''}", "de": f"{number(count, 'de')} Start{'s' if count != 1 else ''}"}
 
 
-def time(rows: list[dict]) -> Time:
+def time(rows: list[dict], crewed: list[dict]) -> Time:
     """A step for each year with rows; it starts at the last complete one."""
     years = sorted({row["year"] for row in rows})
-    steps = tuple(Step(str(year), str(year), str(year), _label(year, rows), _says(year, rows)) for year in years)
+    steps = tuple(Step(str(year), str(year), str(year), _label(year, rows), _says(year, rows, crewed)) for year in years)
     complete = [row["year"] for row in rows if row["status"] == "complete"]
     return Time({"en": "Year", "de": "Jahr"}, {"en": "Launches by site and year", "de": "Starts nach Startplatz und Jahr"}, steps, str(max(complete)))
 
@@ -108,15 +114,20 @@ def _label(year: int, rows: list[dict]) -> Text:
     return {"en": f"{year}, so far", "de": f"{year}, bisher"}
 
 
-def _says(year: int, rows: list[dict]) -> Text:
-    """"Baikonur 6 of 17 launches": the share of the year, and sites beyond this map."""
+def _says(year: int, rows: list[dict], crewed: list[dict]) -> Text:
+    """"Baikonur 6 of 17 launches, 2 of them with a crew": its share of the year, and sites beyond this map."""
     counts = {row["cosmodrome"]: row["launches"] for row in rows if row["year"] == year}
     total, here = sum(counts.values()), counts.get(KAZAKH)
-    beyond = sum(n for site, n in counts.items() if site not in LABELS)
     if here is None:
         return {"en": "No value for Baikonur in our sources.", "de": "Kein Wert für Baikonur in unseren Quellen."}
-    more = {"en": f"; {beyond} from beyond this map", "de": f"; {beyond} von außerhalb dieser Karte"} if beyond else {"en": "", "de": ""}
-    return {"en": f"Baikonur {here} of {total} launches{more['en']}.", "de": f"Baikonur {here} von {total} Starts{more['de']}."}
+    people = sum(row["launches"] for row in crewed if row["year"] == year and row["site"] == KAZAKH)
+    beyond = sum(n for site, n in counts.items() if site not in SITES)
+    en, de = f"Baikonur {here} of {total} launches", f"Baikonur {here} von {total} Starts"
+    if people:
+        en, de = en + f", {people} of them with a crew", de + f", davon {people} mit Mannschaft"
+    if beyond:
+        en, de = en + f"; {beyond} from beyond this map", de + f"; {beyond} von außerhalb dieser Karte"
+    return {"en": en + ".", "de": de + "."}
 
 
 def looks(site: str, rows: list[dict]) -> dict[str, Look]:
@@ -124,8 +135,7 @@ def looks(site: str, rows: list[dict]) -> dict[str, Look]:
     counts = {row["year"]: row for row in rows if row["cosmodrome"] == site}
     covered = {row["year"]: row["source"] for row in rows}
     found = {}
-    last = max(counts) if site in CLOSED else max(covered)
-    for year in sorted(y for y in covered if min(counts) <= y <= last):
+    for year in sorted(y for y in covered if y >= min(counts)):
         row = counts.get(year)
         count, sources = (row["launches"], row["source"]) if row else (0, covered[year])
         kind = "no-launch" if not count else "kazakh-site" if site == KAZAKH else "russian-site"
@@ -133,21 +143,42 @@ def looks(site: str, rows: list[dict]) -> dict[str, Look]:
     return found
 
 
-def layers(content: Content, rows: list[dict]) -> tuple[Layer, ...]:
-    """Sites; what lies at Baikonur; what lies under the flight path: all that docs/data holds of each kind."""
-    sites = {row["cosmodrome"] for row in rows}
-    places = {id: p for id, p in content.places.items() if content.where["places"][id][0].endswith("/space.yml")}
-    areas = {id: a for id, a in content.areas.items() if content.where["areas"][id][0].endswith("/space.yml")}
-
-    def of(kinds: tuple[str, ...], level: int) -> tuple[Mark, ...]:
-        flat = [Mark("areas", id, Look(a.kind)) for id, a in areas.items() if a.kind in kinds]
-        return (*flat, *(Mark("places", id, Look(p.kind, KINDS[p.kind].size), Label("e", 3), level=level)
-                         for id, p in places.items() if p.kind in kinds))
-
+def layers(rows: list[dict]) -> tuple[Layer, ...]:
     return (
         Layer("sites", {"en": "Launch sites", "de": "Startplätze"},
-              tuple(Mark("places", id, looks(id, rows), LABELS[id]) for id in LABELS if id in places and id in sites)),
-        Layer("baikonur", {"en": "At Baikonur", "de": "In Baikonur"}, of(("leased-area",), 0) + of(("town", "pad"), 2)),
-        Layer("path", {"en": "Under the flight path", "de": "Unter der Flugbahn"},
-              of(("corridor", "drop-zone", "landing-zone"), 0) + of(("landing", "crash"), 1)),
+              tuple(Mark("places", id, looks(id, rows), label, section=f"{PAGE}#launches") for id, label in SITES.items())),
+        Layer("baikonur", {"en": "At Baikonur", "de": "In Baikonur"}, (
+            Mark("areas", "baikonur-leased-area", Look("leased-area"), facts=("baikonur-area", "baikonur-rent"), section=f"{PAGE}#lease", level=1),
+            _point("baikonur-town", "town", "e", "Town of Baikonur|Stadt Baikonur", "lease", 2, "baikonur-town-population"),
+            _point("baikonur-site-1", "launch-pad", "s", "Site 1|Platz 1", "lease", 2),
+            _point("baikonur-site-31", "launch-pad", "n", "Site 31|Platz 31", "site-31", 2, "crewed-launch-sites", "site31-repair-time"),
+            _point("baikonur-site-45", "launch-pad", "e", "Site 45|Platz 45", "baiterek", 2),
+            _point("baikonur-site-81", "launch-pad", "w", "Site 81|Platz 81", "quarrels", 2),
+            _point("baikonur-site-200", "launch-pad", "e", "Site 200|Platz 200", "quarrels", 2),
+        )),
+        Layer("path", {"en": "Under the flight path", "de": "Unter der Flugbahn"}, (
+            Mark("areas", "corridor-51-6", Look("corridor")),
+            Mark("areas", "corridor-north", Look("corridor"), level=1),
+            _zone("soyuz-landing-zhezkazgan", "landing-zone", "s", "Crews land here|Landezone"),
+            _zone("soyuz-landing-arkalyk", "landing-zone", "e", "Crews land here|Landezone"),
+            _zone("drop-zone-327", "drop-zone", "s", "Drop zone 327|Fallzone 327"),
+            _point("drop-zone-ulytau", "drop-point", "ne", "Drop zones|Fallzonen", "quarrels", 1),
+            _point("drop-zone-120", "drop-point", "e", "Drop zone 120|Fallzone 120", "quarrels", 1),
+            _point("proton-crash-1999-07", "crash-site", "n", "Fall of 1999|Absturz 1999", "quarrels", 1),
+            _point("proton-crash-2007", "crash-site", "w", "Fall of 2007|Absturz 2007", "quarrels", 1, "proton-2007-fuel", "proton-2007-land"),
+            _point("proton-crash-2013", "crash-site", "n", "Fall of 2013|Absturz 2013", "quarrels", 2),
+        )),
     )
+
+
+def _point(id: str, kind: str, at: str, names: str, anchor: str, level: int, *facts: str) -> Mark:
+    return Mark("places", id, Look(kind, KINDS[kind].size), Label(at, 3, _text(names)), facts, section=PAGE + "#" + anchor, level=level)
+
+
+def _zone(id: str, kind: str, at: str, names: str) -> Mark:
+    return Mark("areas", id, Look(kind), Label(at, 3, _text(names)), section=f"{PAGE}#map", level=1)
+
+
+def _text(names: str) -> Text:
+    """"Site 1|Platz 1" in both languages."""
+    return dict(zip(EDITIONS, names.split("|")))

@@ -22,7 +22,7 @@ def table(plate: Plate, content: Content, lang: str) -> str:
         rows = [_row(f, plate, content, lang) for f in plate.features if f.layer == layer.id]
         body += f'<tbody><tr><th class="map-layer" colspan="5" scope="rowgroup">{escape(layer.name[lang])}</th></tr>{"".join(rows)}</tbody>'
     caption = escape(content.text("maps.table-caption", lang))
-    return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>{body}</table>" + _steps(plate, lang)
+    return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>{body}</table>" + _steps(plate, content, lang)
 
 
 def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
@@ -39,12 +39,12 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
         known.insert(0, f"{step}{look.value[lang]}")
     as_of = content.text("maps.as-of", lang)
     known += [f"{f.label[lang]}: {f.value[lang]} ({as_of} {date(f.as_of, lang)})" for f in feature.facts]
-    cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.links(content, feature.cited[:6])]
+    cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.refs(plate, feature.cited if len(feature.looks) == 1 else feature.sources)]
     return (f'<tr data-feature="{feature.id}"><th scope="row">{escape(feature.name[lang])}</th>'
             + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
 
 
-def _steps(plate: Plate, lang: str) -> str:
+def _steps(plate: Plate, content: Content, lang: str) -> str:
     """Time steps downwards, features that change across; a gap is said, not drawn as nought."""
     if not plate.map.time:
         return ""
@@ -53,9 +53,11 @@ def _steps(plate: Plate, lang: str) -> str:
     rows = ""
     for step in plate.map.time.steps:
         cells = "".join(f"<td>{escape(look.value[lang]) if (look := f.looks.get(step.id)) and look.value else '–'}</td>" for f in moving)
-        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}</tr>'
+        cited = markup.refs(plate, tuple(s for f in moving if (look := f.looks.get(step.id)) for s in look.sources))
+        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{cited}</td></tr>'
     return (f"<table><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>"
-            f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}</tr></thead><tbody>{rows}</tbody></table>')
+            f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}'
+            f'<th scope="col">{escape(content.text("maps.sources", lang))}</th></tr></thead><tbody>{rows}</tbody></table>')
 
 
 def as_csv(plate: Plate) -> str:

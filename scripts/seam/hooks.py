@@ -17,7 +17,7 @@ from scripts.content.problems import Problem  # noqa: E402
 from scripts.generate import Generated, generate  # noqa: E402
 from scripts.seam import editions  # noqa: E402
 from scripts.seam.macros import Site  # noqa: E402
-from scripts.seam.pages import Prepared, chapters, prepare  # noqa: E402
+from scripts.seam.pages import Prepared, chapters, keep_punctuation, prepare  # noqa: E402
 
 log = logging.getLogger("mkdocs.7600km")
 DOCS, BUILD = PROJECT / "docs", PROJECT / "build"
@@ -104,7 +104,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     macros = state.prepared[page.file.src_uri].macros
     head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
-    return head + macros.fill(html) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
+    return head + macros.fill(keep_punctuation(html)) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
 
 
 def on_env(env, config, files):
@@ -123,7 +123,7 @@ class _Relative(str):
 def on_page_context(context, page, config, nav):
     """The same page in the other edition, and whether this one is still untranslated."""
     content, edition = state.site.content, state.site.edition
-    config.extra["alternate"] = [
+    context["alternates"] = [
         {"name": content.texts["site.language-name"][lang], "link": _Relative(link), "lang": lang}
         for lang, link in editions.alternates(page.url, edition).items()]
     source = state.sources[page.file.src_uri]

@@ -17,6 +17,7 @@ from scripts.seam.macros import PageMacros, Site
 _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _LINK = re.compile(r"(?<!\!)\[[^\]]*\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
+_AFTER_FIGURE = re.compile(r"</button></span>([.,;:!?)…’”“]+)")
 SOURCES_MARK = "///sources///"
 
 
@@ -42,6 +43,11 @@ def prepare(site: Site, text: str, shown: str, page: str, pages: set[str], probl
     problems += _dead_links(body, shown, page, first_line, pages)
     markdown, used = _append_sources(markdown, body, site, shown, first_line, problems)
     return Prepared(markdown, macros, used)
+
+
+def keep_punctuation(html: str) -> str:
+    """A mark after a number moves into its span, so that it never begins a line."""
+    return _AFTER_FIGURE.sub(r"</button>\1</span>", html)
 
 
 def split(text: str) -> tuple[str, int]:

@@ -16,9 +16,12 @@
     });
   }
 
-  // Addresses in popups start at the edition's root; a folder opened from disk has no index of its own.
-  function at(html) {
-    const text = html.replaceAll("@@root@@", root);
+  // In a card, "[[3 5]]" stands for links to these sources, which are listed below the map. Addresses start at the
+  // edition's root; a folder opened from disk has no index of its own.
+  const links = (figure, numbers) =>
+    numbers.split(" ").map((number) => figure.querySelector(".map-sources").children[number].firstChild.outerHTML).join(", ");
+  function at(html, figure) {
+    const text = html.replace(/\[\[([\d ]+)\]\]/g, (all, numbers) => links(figure, numbers)).replaceAll("@@root@@", root);
     return location.protocol === "file:" ? text.replaceAll(/(file:[^"]*\/)(#[^"]*)?"/g, '$1index.html$2"') : text;
   }
 
@@ -36,7 +39,9 @@
     node.setAttribute("role", "region");
     node.setAttribute("aria-label", `${made.words.region}: ${made.words.name}`);
     box.append(node);
-    const map = made.build(node, L, GEO, at);
+    const { clientWidth: width, clientHeight: height } = node;
+    L.Popup.mergeOptions({ maxWidth: Math.min(300, width - 70), maxHeight: Math.max(120, height * 0.6), autoPanPadding: [8, 8] });
+    const map = made.build(node, L, GEO, (html) => at(html, figure));
     const home = () => Math.log2(map.getSize().x / (256 * made.width));
     let view = null;
     const show = (bounds, animate) => {
@@ -53,7 +58,7 @@
     map.on("resize", () => { map.setMinZoom(home()); if (view !== undefined) show(view); });
     map.on("dragstart", () => { view = undefined; });
     show(null);
-    map.setMinZoom(home()).setMaxBounds(map.getBounds().pad(0.05));
+    map.setMinZoom(home()).setMaxBounds(map.getBounds().pad(0.5));
     controls(map, made, box);
     wheel(map, node);
     popups(map, made);
@@ -93,6 +98,7 @@
       card.setAttribute("aria-label", source ? source.options.name : "");
       const close = card.querySelector(".leaflet-popup-close-button");
       if (close) close.setAttribute("aria-label", words.close);
+      card.querySelectorAll(".leaflet-popup-scrolled").forEach((text) => { text.tabIndex = 0; });
       card.focus({ preventScroll: true });
     });
     map.on("popupclose", ({ popup }) => {
@@ -147,25 +153,26 @@
       });
     }
     const slider = figure.querySelector(".map-time input");
-    const move = (step) => features.forEach((layer) => restyle(layer, made, step));
+    const move = (step) => features.forEach((layer) => restyle(figure, layer, made, step));
     figure.move = () => {
-      const [step, label, words] = made.steps[slider.value];
+      const [label, words] = made.steps[slider.value];
       slider.setAttribute("aria-valuetext", label);
       figure.querySelector(".map-time output").innerHTML = "<b></b> <span></span>";
       figure.querySelector(".map-time b").textContent = label;
       figure.querySelector(".map-time output span").textContent = words;
-      move(step);
+      move(slider.value);
     };
     if (slider) figure.move();
-    else move("");
+    else move(0);
   }
 
-  function restyle(layer, made, step) {
-    const looks = layer.options.looks, look = looks[step] || looks[""], node = layer.getElement();
+  function restyle(figure, layer, made, step) {
+    const [number, cited] = layer.options.looks.split(",")[step].split(":");
+    const look = made.looks[number || -1], node = layer.getElement();
     node.classList.toggle("off", !look);
-    node.setAttribute("aria-label", look && look[2] ? `${layer.options.name}: ${look[2]}` : layer.options.name);
-    const [radius, kind, value, cite, quiet] = look || [0, null, "", -1];
-    layer.said = value && `<strong>${value}</strong>` + (cite < 0 ? "" : ` <small>(${made.words.sources}: ${at(made.cites[cite])})</small>`);
+    node.setAttribute("aria-label", [layer.options.name, look && look[2], layer.options.more].filter(Boolean).join(" – "));
+    const [radius, kind, value, quiet] = look || [0, null, ""];
+    layer.said = value && `<strong>${value}</strong>` + (cited ? ` <small>(${made.words.sources}: ${links(figure, cited)})</small>` : "");
     if (layer.isPopupOpen()) now(layer, layer.getPopup().getElement());
     if (!kind) return;
     const [fill, stroke] = made.kinds[kind];

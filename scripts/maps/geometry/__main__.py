@@ -28,7 +28,7 @@ def build(folder: Path) -> None:
     files.write_provenance(folder, [asdict(package) for package in PACKAGES])
 
 
-def _ordered(shape):  # noqa: ANN001, ANN202  (shapely is only there when building)
+def _ordered(shape):
     """Polygons in a fixed order, outer rings anticlockwise as GeoJSON wants; lines as they are."""
     import shapely
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import geopandas
@@ -77,7 +77,7 @@ def _country_names(overrides: Names) -> Names:
 def _sections(line: np.ndarray, pairs: dict[Segment, tuple[str, str]]) -> list[dict[str, Any]]:
     """Runs of the border between the same two regions: first and last vertex, Kazakh id, Russian id."""
     points = np.rint(line / arcs.GRID).astype(int).tolist()
-    steps = [pairs[(*min(a, b), *max(a, b))] for a, b in zip(points[:-1], points[1:], strict=True)]
+    steps = [pairs[(*min(a, b), *max(a, b))] for a, b in pairwise(points)]
     runs, start = [], 0
     for (kz, ru), run in groupby(steps):
         end = start + len(list(run))

@@ -6,6 +6,7 @@ Labels: ``KZ-xx`` a Kazakh unit, ``RU-xxx`` a Russian border region, ``UA-CR`` C
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -30,7 +31,7 @@ def _segments(polygons: shapely.Geometry, grid: float) -> Iterable[Segment]:
     """The straight pieces of all rings as (x1, y1, x2, y2) in whole units of GRID, the smaller end first."""
     for ring in shapely.get_rings(shapely.get_parts(polygons)):
         points = np.rint(shapely.get_coordinates(ring) / grid).astype(np.int64)
-        for start, end in zip(map(tuple, points[:-1].tolist()), map(tuple, points[1:].tolist()), strict=True):
+        for start, end in pairwise(map(tuple, points.tolist())):
             yield (*start, *end) if start < end else (*end, *start)
 
 
