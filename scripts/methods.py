@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from lxml import html as parser
+
 from scripts import cache
 from scripts.content import Content
 from scripts.content.problems import Problem, raise_if_any
@@ -137,22 +139,18 @@ def _executed(file: Path, path: Path, text: str, notebook, problems: list[Proble
 
 def _code_cells(html: str) -> list[str]:
     """The code of each cell, highlighted and folded, followed by its results; none of the notebook theme."""
-    from lxml import html as parser
-
     found = []
-    for cell in parser.fromstring(html).find_class("jp-CodeCell"):
-        code = cell.find_class("highlight")
-        outputs = cell.find_class("jp-OutputArea-output")
-        shown = "".join(_inner(output) for output in outputs)
-        source = parser.tostring(code[0], encoding="unicode", with_tail=False) if code else ""
+    for cell in parser.fromstring(html).xpath('//div[contains(@class, "jp-CodeCell") and starts-with(@id, "cell-id=")]'):
+        code = cell.xpath('.//div[contains(@class, "highlight-ipynb")]//pre')
+        outputs = cell.xpath('.//div[contains(concat(" ", @class, " "), " jp-OutputArea-output ")]')
+        shown = "".join(_serialised(child) for output in outputs for child in output)
+        source = f'<div class="highlight">{_serialised(code[0])}</div>' if code else ""
         found.append(f'<details class="code"><summary>Python</summary>{source}</details>{shown}')
     return found
 
 
-def _inner(output) -> str:
-    from lxml import html as parser
-
-    return "".join(parser.tostring(child, encoding="unicode", with_tail=False) for child in output)
+def _serialised(element) -> str:
+    return parser.tostring(element, encoding="unicode", with_tail=False)
 
 
 def _write(path: Path, text: str) -> None:

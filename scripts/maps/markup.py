@@ -84,7 +84,7 @@ def words(item: Words, lang: str) -> str:
     style = {k: v for k, v in WORDS[item.style].items() if k not in ("upper", "fill")}
     text = item.text[lang].upper() if WORDS[item.style].get("upper") else item.text[lang]
     spans = "".join(f'<tspan x="0"{attributes({"dy": "1.15em" if i else None})}>{escape(line)}</tspan>' for i, line in enumerate(text.split("|")))
-    return (f'<text class="{item.style} r{item.rank}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
+    return (f'<text class="{item.style} {"rs" if item.small else f"r{item.rank}"}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
             f"{attributes(style | HALO)}>{spans if '|' in text else escape(text)}</text>")
 
 
@@ -113,6 +113,6 @@ def sources(plate: Plate, content: Content) -> str:
     items = ""
     for number, id in enumerate(plate.cited, start=1):
         words, url = cite(content, id)
-        items += (f'<li id="map-{plate.map.id}-s{number}"><a href="{escape(url, quote=True)}">{escape(words)}</a>: '
-                  f'<span lang="{content.sources[id].language}">{escape(content.sources[id].title)}</span></li>')
+        items += f'<li id="map-{plate.map.id}-s{number}"><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
+
     return f'<ol class="map-sources">{items}</ol>'

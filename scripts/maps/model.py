@@ -110,13 +110,17 @@ class View:
 
 @dataclass(frozen=True)
 class Words:
-    """A name written on the land or the sea; `style`: country, home (Kazakhstan), neighbour (Russia), water, area."""
+    """A name written on the land or the sea; `style`: country, home (Kazakhstan), neighbour (Russia), water, area.
+
+    Lines are parted by "|". A `small` one stands only on a phone's first view, where another place is free.
+    """
 
     text: Text
     lon: float
     lat: float
     style: str = "country"
     rank: int = 1
+    small: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,15 @@ from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, 
 SERIES, CREWED = "launches-by-cosmodrome", "crewed-launches"
 RADIUS = 3.1                                 # CSS pixels for one launch; the circle's area counts
 KAZAKH = "baikonur"
+CLOSED = {"svobodny"}                        # shown until its last launch
 PAGE = "chapters/space/"
 SITES = {
     "baikonur": Label("s", 0, {"en": "Baikonur", "de": "Baikonur"}),
     "plesetsk": Label("e", 1, {"en": "Plesetsk", "de": "Plessezk"}),
     "vostochny": Label("w", 1, {"en": "Vostochny", "de": "Wostotschny"}),
     "kapustin-yar": Label("s", 2),
-    "dombarovsky": Label("n", 2, {"en": "Dombarovsky", "de": "Dombarowski"}),
-    "svobodny": Label("sw", 3, {"en": "Svobodny", "de": "Swobodny"}),
+    "dombarovsky": Label("w", 2, {"en": "Dombarovsky", "de": "Dombarowski"}),
+    "svobodny": Label("w", 2, {"en": "Svobodny", "de": "Swobodny"}),
 }
 
 
@@ -25,7 +26,7 @@ def declare(content: Content) -> Map:
     rows = content.series[SERIES]
     return Map(
         id="space",
-        title={"en": "Most Russian rockets now leave from Russian soil. Russia's own crews still leave from Kazakhstan alone.",
+        title={"en": "Most Russian rockets now leave from Russian soil. Russia’s own crews still leave from Kazakhstan alone.",
                "de": "Die meisten russischen Raketen starten heute von russischem Boden. Russlands Mannschaften starten weiter nur von Kasachstan aus."},
         description={
             "en": "Map of Russia and Central Asia. Circles sized by the launches of a year stand at Baikonur in southern Kazakhstan, Plesetsk in "
@@ -71,19 +72,20 @@ VIEWS = (
           "de": "Drei Startplätze tragen das Programm: Plessezk im Norden, Wostotschny im Fernen Osten und, auf gepachtetem Land, Baikonur."}),
     View({"en": "Baikonur", "de": "Baikonur"},
          {"en": "The leased land, drawn schematically, with the town in the south and the pads spread across the steppe.",
-          "de": "Das gepachtete Land, schematisch gezeichnet, mit der Stadt im Süden und den Rampen in der Steppe."}, (62.2, 45.2, 64.6, 46.7)),
+          "de": "Das gepachtete Land, schematisch gezeichnet, mit der Stadt im Süden und den Rampen in der Steppe."}, (62.55, 45.5, 64.05, 46.4)),
     View({"en": "Under the flight path", "de": "Unter der Flugbahn"},
          {"en": "Rockets fly north-east: their stages fall on central Kazakhstan and the Altai, and crews land on the steppe near Zhezkazgan.",
           "de": "Die Raketen fliegen nach Nordosten: Ihre Stufen fallen auf Zentralkasachstan und den Altai, Mannschaften landen in der Steppe bei Scheskasgan."},
-         (60, 43, 92, 54)),
+         (57, 43, 92, 54)),
     View({"en": "Vostochny", "de": "Wostotschny"},
-         {"en": "Russia's own new site in the Far East, in use since 2016, beside the former site of Svobodny; no crew has started here.",
-          "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, neben dem früheren Swobodny; eine Mannschaft ist hier nie gestartet."},
-         (116, 46, 133, 57)),
+         {"en": "Russia’s own new site in the Far East, in use since 2016, where Svobodny was before (1997 to 2006); no crew has started here.",
+          "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, wo zuvor Swobodny lag (1997 bis 2006); eine Mannschaft ist hier nie gestartet."},
+         (104, 43, 133, 58)),
 )
 
 WORDS = (
-    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 58.5, 49, "home"),
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 55.2, 49.2, "home", 2),
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 67.5, 48.9, "home", small=True),
     Words({"en": "Russia", "de": "Russland"}, 96, 61.5, "neighbour"),
     Words({"en": "China", "de": "China"}, 100, 38.5),
     Words({"en": "Mongolia", "de": "Mongolei"}, 103, 46.4),
@@ -135,7 +137,8 @@ def looks(site: str, rows: list[dict]) -> dict[str, Look]:
     counts = {row["year"]: row for row in rows if row["cosmodrome"] == site}
     covered = {row["year"]: row["source"] for row in rows}
     found = {}
-    for year in sorted(y for y in covered if y >= min(counts)):
+    last = max(counts) if site in CLOSED else max(covered)
+    for year in sorted(y for y in covered if min(counts) <= y <= last):
         row = counts.get(year)
         count, sources = (row["launches"], row["source"]) if row else (0, covered[year])
         kind = "no-launch" if not count else "kazakh-site" if site == KAZAKH else "russian-site"
@@ -154,7 +157,7 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
             _point("baikonur-site-31", "launch-pad", "n", "Site 31|Platz 31", "site-31", 2, "crewed-launch-sites", "site31-repair-time"),
             _point("baikonur-site-45", "launch-pad", "e", "Site 45|Platz 45", "baiterek", 2),
             _point("baikonur-site-81", "launch-pad", "w", "Site 81|Platz 81", "quarrels", 2),
-            _point("baikonur-site-200", "launch-pad", "e", "Site 200|Platz 200", "quarrels", 2),
+            _point("baikonur-site-200", "launch-pad", "s", "Site 200|Platz 200", "quarrels", 2),
         )),
         Layer("path", {"en": "Under the flight path", "de": "Unter der Flugbahn"}, (
             Mark("areas", "corridor-51-6", Look("corridor")),
@@ -164,9 +167,9 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
             _zone("drop-zone-327", "drop-zone", "s", "Drop zone 327|Fallzone 327"),
             _point("drop-zone-ulytau", "drop-point", "ne", "Drop zones|Fallzonen", "quarrels", 1),
             _point("drop-zone-120", "drop-point", "e", "Drop zone 120|Fallzone 120", "quarrels", 1),
-            _point("proton-crash-1999-07", "crash-site", "n", "Fall of 1999|Absturz 1999", "quarrels", 1),
-            _point("proton-crash-2007", "crash-site", "w", "Fall of 2007|Absturz 2007", "quarrels", 1, "proton-2007-fuel", "proton-2007-land"),
-            _point("proton-crash-2013", "crash-site", "n", "Fall of 2013|Absturz 2013", "quarrels", 2),
+            _point("proton-crash-1999-07", "crash-site", "n", "Crash of 1999|Absturz 1999", "quarrels", 1),
+            _point("proton-crash-2007", "crash-site", "w", "Crash of 2007|Absturz 2007", "quarrels", 1, "proton-2007-fuel", "proton-2007-land"),
+            _point("proton-crash-2013", "crash-site", "n", "Crash of 2013|Absturz 2013", "quarrels", 2),
         )),
     )
 

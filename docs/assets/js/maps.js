@@ -52,7 +52,7 @@
     };
     const near = () => {
       const closer = map.getZoom() - home();
-      node.dataset.near = closer > 4 ? 2 : closer > 1.2 ? 1 : 0;
+      node.dataset.near = closer > 4 ? 3 : closer < 1.2 ? 0 : map.getZoom() > 4.4 ? 2 : 1;
     };
     map.on("zoomend", near);
     map.on("resize", () => { map.setMinZoom(home()); if (view !== undefined) show(view); });
