@@ -35,7 +35,7 @@ def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = p
         for id in content.series:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
     methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
-    return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, e) for e in EDITIONS} for m in maps})
+    return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, content, e) for e in EDITIONS} for m in maps})
 
 
 def look(content: Content, out: Path) -> None:
@@ -45,9 +45,10 @@ def look(content: Content, out: Path) -> None:
     _write(shared / "css" / "site.css", palette.css(content.palette) + face + css.joined(content.root.parent / "assets" / "css"))
 
 
-def _map_page(map: dict[str, Any], edition: str) -> str:
-    title, finding = map["title"][edition], map.get("description", map["title"])[edition]
-    return f'---\ntitle: "{title}"\ndescription: "{finding[:157]}"\n---\n\n# {title}\n\n{{{{ map("{map["id"]}") }}}}\n'
+def _map_page(map: dict[str, Any], content: Content, edition: str) -> str:
+    """A page of its own; its heading is the short name in the navigation, the finding is the map's own title."""
+    name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
+    return f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n---\n\n# {name}\n\n{{{{ map("{map["id"]}") }}}}\n'
 
 
 def _timed(what: str, step: Callable[[], Any], log: Callable[[str], None]) -> Any:

@@ -141,6 +141,8 @@ def _code_cells(html: str) -> list[str]:
     """The code of each cell, highlighted and folded, followed by its results; none of the notebook theme."""
     found = []
     for cell in parser.fromstring(html).xpath('//div[contains(@class, "jp-CodeCell") and starts-with(@id, "cell-id=")]'):
+        for block in cell.iter("pre"):
+            block.set("tabindex", "0")  # scrolls sideways on a phone: reachable by keyboard
         code = cell.xpath('.//div[contains(@class, "highlight-ipynb")]//pre')
         outputs = cell.xpath('.//div[contains(concat(" ", @class, " "), " jp-OutputArea-output ")]')
         shown = "".join(_serialised(child) for output in outputs for child in output)

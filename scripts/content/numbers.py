@@ -1,12 +1,12 @@
 """Numbers and dates as each edition writes them."""
 
+import datetime as dt
 from decimal import Decimal
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from scripts.content.model import last_day
-import datetime as dt
 
 _LOCALE = {"en": "en_GB", "de": "de_DE"}
 _DASH = "–"

@@ -51,6 +51,10 @@ class Feature:
         """In a time step; "" is the only step of a map without time and of a feature that never changes."""
         return self.looks.get(step) or self.looks.get("")
 
+    def seen(self, step: str) -> Look:
+        """Its look in the step, or its first one where it is not seen then."""
+        return self.look(step) or next(iter(self.looks.values()))
+
     @property
     def cited(self) -> tuple[str, ...]:
         """All source ids, in order of first use."""
@@ -116,10 +120,10 @@ def _unknown(mark: Mark, content: Content, geo: Geo) -> list[str]:
 
 def _feature(mark: Mark, layer: Layer, content: Content, geo: Geo, where: Where) -> Feature:
     entry = (getattr(content, mark.source) if mark.source in ("places", "areas") else geo[mark.source])[mark.id]
-    common = dict(
-        id=mark.id, source=mark.source, layer=layer.id, label=mark.label, text=mark.text, section=mark.section, level=mark.level,
-        looks=mark.look if isinstance(mark.look, dict) else {"": mark.look},
-        facts=tuple(_fact(content, id) for id in mark.facts), name=dict(entry.name))
+    common = {
+        "id": mark.id, "source": mark.source, "layer": layer.id, "label": mark.label, "text": mark.text, "section": mark.section,
+        "looks": mark.look if isinstance(mark.look, dict) else {"": mark.look}, "level": mark.level,
+        "facts": tuple(_fact(content, id) for id in mark.facts), "name": dict(entry.name)}
     if mark.source == "areas" and mark.id in content.places:       # the place of the same id lends its local names
         common["name"] = {**content.places[mark.id].name, **entry.name}
     if mark.source not in ("places", "areas"):

@@ -9,7 +9,8 @@ from types import ModuleType
 from scripts import cache
 from scripts.content import Content, Problem
 from scripts.content.problems import raise_if_any
-from scripts.maps import bind, geo as geometry, page, standalone, svg, table, validate
+from scripts.maps import bind, page, standalone, svg, table, validate
+from scripts.maps import geo as geometry
 from scripts.maps.bind import Plate
 from scripts.maps.geo import Geo
 

@@ -16,7 +16,7 @@ from scripts.maps.bind import Feature, Plate
 from scripts.maps.card import card
 from scripts.maps.model import Look
 from scripts.maps.project import frame
-from scripts.maps.style import BASE, colour, paint
+from scripts.maps.style import BASE, SHAPES, colour, paint
 from scripts.maps.svg import middle
 
 
@@ -69,7 +69,7 @@ def numbered() -> Iterator[None]:
 
 
 def script(plate: Plate, content: Content, lang: str) -> str:
-    """`<id>.js`: registers the map's data and a function that builds it for the loader (docs/assets/js/maps.js).
+    """`<id>.js`: registers the map's data and a function that builds it for the page (docs/assets/js/map-live.js).
 
     It leans on the page's fragment: patterns by id, sources by their number in the list.
     """
@@ -88,7 +88,7 @@ def _facts(plate: Plate, content: Content, lang: str) -> dict:
     """What the loader needs beside the layers."""
     declared, view = plate.map, frame(plate.map.bounds)
     words = {key: content.text(f"maps.{key}", lang) for key in ("region", "zoom-in", "zoom-out", "full", "close", "sources")}
-    kinds = {id: list(paint(k).svg(f"map-{declared.id}-l").get(part, "none") for part in ("fill", "stroke")) for id, k in declared.kinds.items()}
+    kinds = {id: paint(kind).leaflet(f"map-{declared.id}-l") | {"label": kind.label[lang], "d": SHAPES[kind.shape]} for id, kind in declared.kinds.items()}
     facts = {"words": words | {"name": declared.title[lang]}, "width": round(view.width, 6), "kinds": kinds,
              "center": [round(n, 4) for n in reversed(view.center)],
              "looks": _looks(plate, lang)}
@@ -121,7 +121,7 @@ def _map(plate: Plate, content: Content, lang: str) -> LeanMap:
     for item in declared.words:
         _still(item.lat, item.lon, markup.words(item, lang)).add_to(names)
     for layer in declared.layers:
-        group = folium.FeatureGroup(name=layer.id, layer=layer.id).add_to(made)
+        group = folium.FeatureGroup(name=layer.id).add_to(made)
         members = [f for f in plate.features if f.layer == layer.id]
         for source in dict.fromkeys(f.source for f in members if f.shape == "base"):
             _shapes(source, [f for f in members if f.source == source], plate, content, lang).add_to(group)
@@ -130,7 +130,7 @@ def _map(plate: Plate, content: Content, lang: str) -> LeanMap:
                 _feature(feature, plate, content, lang).add_to(group)
             if feature.label and feature.shape != "point":
                 lon, lat = middle(feature.lines)
-                _still(lat, lon, markup.label(feature, 0, "", lang), feature.level).add_to(group)
+                _still(lat, lon, markup.label(feature, 0, "", lang), feature.level, layer=layer.id).add_to(group)
     return made
 
 
@@ -138,9 +138,9 @@ def _icon(drawn: str, name: str) -> folium.DivIcon:
     return folium.DivIcon(html=f'<svg class="map-pin" width="1" height="1" aria-hidden="true">{drawn}</svg>', icon_size=(0, 0), class_name=name)
 
 
-def _still(lat: float, lon: float, drawn: str, level: int = 0) -> folium.Marker:
+def _still(lat: float, lon: float, drawn: str, level: int = 0, **options: str) -> folium.Marker:
     """A name on the map, which cannot be clicked."""
-    return folium.Marker([lat, lon], icon=_icon(drawn, f"w l{level}"), interactive=False, keyboard=False)
+    return folium.Marker([lat, lon], icon=_icon(drawn, f"w l{level}"), interactive=False, keyboard=False, **options)
 
 
 def _options(feature: Feature, plate: Plate, content: Content, lang: str) -> dict:
@@ -155,7 +155,8 @@ def _options(feature: Feature, plate: Plate, content: Content, lang: str) -> dic
 
     steps = [s.id for s in plate.map.time.steps] if plate.map.time else [""]
     name, more = markup.full_name(feature, content, lang)
-    return {"feature": feature.id, "layer": feature.layer, "name": name, "looks": ",".join(short(feature.look(s)) for s in steps)} | ({"more": more} if more else {})
+    options = {"feature": feature.id, "layer": feature.layer, "name": name, "looks": ",".join(short(feature.look(s)) for s in steps)}
+    return options | ({"more": more} if more else {})
 
 
 def _feature(feature: Feature, plate: Plate, content: Content, lang: str) -> folium.map.Layer:
@@ -165,7 +166,7 @@ def _feature(feature: Feature, plate: Plate, content: Content, lang: str) -> fol
         drawn = markup.pin(feature, plate.map.kinds, plate.start, lang)
         made = folium.Marker(points[0], icon=_icon(drawn, f"pin l{feature.level}"), **options)
     else:
-        kind = plate.map.kinds[next(iter(feature.looks.values())).kind]
+        kind = plate.map.kinds[feature.seen(plate.start).kind]
         made = (folium.PolyLine if feature.shape == "line" else folium.Polygon)(points)
         made.options = paint(kind).leaflet(f"map-{plate.map.id}-l") | {"className": f"shape l{feature.level}"} | options
     made.add_child(LitePopup(card(feature, plate, content, lang)))
@@ -175,6 +176,6 @@ def _feature(feature: Feature, plate: Plate, content: Content, lang: str) -> fol
 def _shapes(source: str, members: list[Feature], plate: Plate, content: Content, lang: str) -> SharedGeoJson:
     """Regions of a base file, coloured and speaking."""
     kinds, prefix = plate.map.kinds, f"map-{plate.map.id}-l"
-    styles = {f.id: paint(kinds[next(iter(f.looks.values())).kind]).leaflet(prefix) | {"className": f"shape l{f.level}"} for f in members}
+    styles = {f.id: paint(kinds[f.seen(plate.start).kind]).leaflet(prefix) | {"className": f"shape l{f.level}"} for f in members}
     features = {f.id: _options(f, plate, content, lang) | {"card": card(f, plate, content, lang)} for f in members}
     return SharedGeoJson(source, {}, styles, features)

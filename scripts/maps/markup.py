@@ -40,6 +40,13 @@ def full_name(feature: Feature, content: Content, lang: str) -> tuple[str, str]:
     return (short, name) if short and short != name else (name, "")
 
 
+def remarks(feature: Feature, content: Content, lang: str) -> list[str]:
+    """What is said about the feature, and how its place was found."""
+    where = f"{content.text('maps.position', lang)}: " if feature.shape == "point" else ""
+    said = [feature.text[lang]] if feature.text else []
+    return said + ([where + feature.note[lang]] if feature.note else [])
+
+
 def symbol(kind: Kind, radius: float) -> str:
     """The mark itself: a unit shape, scaled; its line keeps its width."""
     paint = {"fill": colour(kind.fill), "fill-opacity": kind.opacity if kind.opacity != 1 else None,
@@ -50,8 +57,7 @@ def symbol(kind: Kind, radius: float) -> str:
 
 def pin(feature: Feature, kinds: dict[str, Kind], step: str, lang: str) -> str:
     """Symbol and label of a point around 0, 0 in CSS pixels."""
-    look = feature.look(step)
-    shown = look or next(iter(feature.looks.values()))
+    look, shown = feature.look(step), feature.seen(step)
     radius = shown.radius if look else 0
     hit = f'<circle class="hit" r="{max(HIT, radius):g}" fill="none" pointer-events="all"/>'
     return hit + symbol(kinds[shown.kind], radius) + label(feature, radius, written(look, lang), lang)

@@ -40,10 +40,10 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
 def _views(plate: Plate, content: Content, lang: str) -> str:
     declared, text = plate.map, lambda name: content.text(f"maps.{name}", lang)
     buttons = ""
-    for number, view in enumerate(declared.views):
+    for place, view in enumerate(declared.views):
         bounds = " ".join(f"{n:g}" for n in view.bounds) if view.bounds else ""
         buttons += (f'<button type="button" data-view="{bounds}" data-says="{escape(view.says[lang], quote=True)}" '
-                    f'aria-pressed="{str(number == 0).lower()}">{escape(view.name[lang])}</button>')
+                    f'aria-pressed="{str(place == 0).lower()}">{escape(view.name[lang])}</button>')
     boxes = "".join(f'<label><input type="checkbox" checked data-layer="{layer.id}"> {escape(layer.name[lang])}</label>'
                     for layer in declared.layers if layer.optional)
     return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}</div>'
@@ -117,7 +117,8 @@ def scale(plate: Plate, lang: str) -> str:
     length, words = scale_bar(plate, lang)
     return (f'<svg class="map-scale" viewBox="0 0 {WIDTH} 1" aria-hidden="true" focusable="false">'
             f'<path d="M14 0h{length:.1f}" stroke="{colour("ink")}" stroke-width="2" vector-effect="non-scaling-stroke"/>'
-            f'<g transform="translate(14 0)"><g class="px"><text y="-5" font-size="10.5" fill="{colour("ink")}"{markup.attributes(markup.HALO)}>{words}</text></g></g></svg>')
+            f'<g transform="translate(14 0)"><g class="px"><text y="-5" font-size="10.5" fill="{colour("ink")}"'
+            f"{markup.attributes(markup.HALO)}>{words}</text></g></g></svg>")
 
 
 def scale_bar(plate: Plate, lang: str) -> tuple[float, str]:

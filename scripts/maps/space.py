@@ -26,8 +26,8 @@ def declare(content: Content) -> Map:
     rows = content.series[SERIES]
     return Map(
         id="space",
-        title={"en": "Most Russian rockets now leave from Russian soil. Russia’s own crews still leave from Kazakhstan alone.",
-               "de": "Die meisten russischen Raketen starten heute von russischem Boden. Russlands Mannschaften starten weiter nur von Kasachstan aus."},
+        title={"en": "Most Russian rockets now leave from Russian soil. Those that carry people still leave from Kazakhstan alone.",
+               "de": "Die meisten russischen Raketen starten heute von russischem Boden. Jene, die Menschen tragen, starten weiter nur von Kasachstan aus."},
         description={
             "en": "Map of Russia and Central Asia. Circles sized by the launches of a year stand at Baikonur in southern Kazakhstan, Plesetsk in "
                   "northern Russia and Vostochny in the Russian Far East; smaller sites are Kapustin Yar, Dombarovsky and Svobodny. Around Baikonur "
@@ -46,8 +46,10 @@ def declare(content: Content) -> Map:
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         sizes=((RADIUS * sqrt(1), {"en": "1 launch", "de": "1 Start"}), (RADIUS * sqrt(10), {"en": "10 launches", "de": "10 Starts"})),
-        notes=({"en": "Circles count orbital launch attempts of Soviet and Russian rockets; their area grows with the number.",
-                "de": "Die Kreise zählen orbitale Startversuche sowjetischer und russischer Raketen; ihre Fläche wächst mit der Zahl."},),
+        notes=({"en": "Circles count orbital launch attempts of Soviet and Russian rockets, without the Sea Launch platform in the Pacific; their area "
+                      "grows with the number. Until 1991 all sites were Soviet; Russia has leased Baikonur since 1994.",
+                "de": "Die Kreise zählen orbitale Startversuche sowjetischer und russischer Raketen, ohne die Plattform Sea Launch im Pazifik; ihre "
+                      "Fläche wächst mit der Zahl. Bis 1991 waren alle Startplätze sowjetisch; seit 1994 pachtet Russland Baikonur."},),
     )
 
 
@@ -59,7 +61,7 @@ KINDS = {
     "launch-pad": Kind({"en": "Launch pad", "de": "Startrampe"}, "square", "kz-text", "paper", weight=.8, size=4),
     "town": Kind({"en": "Town", "de": "Stadt"}, "circle", "ink", "paper", weight=1, size=3),
     "crash-site": Kind({"en": "Where a Proton rocket fell", "de": "Absturz einer Proton-Rakete"}, "cross", None, "ru-text", weight=2, size=4),
-    "leased-area": Kind({"en": "Land leased by Russia", "de": "Von Russland gepachtetes Land"}, "area", "ru", "ru-text", "hatch", weight=1.2),
+    "leased-area": Kind({"en": "Land leased by Russia", "de": "Von Russland gepachtetes Land"}, "area", "ru", "ru-text", "hatch", weight=1.2, opacity=.7),
     "landing-zone": Kind({"en": "Zone where crews land", "de": "Landezone von Mannschaften"}, "area", "kz-text", "kz-text", weight=.8, opacity=.5),
     "drop-zone": Kind({"en": "Zone where rocket stages fall", "de": "Fallzone von Raketenstufen"}, "area", "ru", "ru-text", weight=.8, opacity=.35),
     "drop-point": Kind({"en": "Such a zone, extent unknown", "de": "Solche Zone, Ausdehnung unbekannt"}, "diamond", "paper", "ru-text", weight=1.2, size=4),
@@ -74,17 +76,19 @@ VIEWS = (
          {"en": "The leased land, drawn schematically, with the town in the south and the pads spread across the steppe.",
           "de": "Das gepachtete Land, schematisch gezeichnet, mit der Stadt im Süden und den Rampen in der Steppe."}, (62.55, 45.5, 64.05, 46.4)),
     View({"en": "Under the flight path", "de": "Unter der Flugbahn"},
-         {"en": "Rockets fly north-east: their stages fall on central Kazakhstan and the Altai, and crews land on the steppe near Zhezkazgan.",
-          "de": "Die Raketen fliegen nach Nordosten: Ihre Stufen fallen auf Zentralkasachstan und den Altai, Mannschaften landen in der Steppe bei Scheskasgan."},
+         {"en": "Rockets to the space station head north-east. Stages fall on central Kazakhstan and the Altai; crews land on the Kazakh steppe.",
+          "de": "Raketen zur Raumstation fliegen nach Nordosten. Stufen fallen auf Zentralkasachstan und den Altai; Mannschaften landen in "
+                "der kasachischen Steppe."},
          (57, 43, 92, 54)),
     View({"en": "Vostochny", "de": "Wostotschny"},
-         {"en": "Russia’s own new site in the Far East, in use since 2016, where Svobodny was before (1997 to 2006); no crew has started here.",
-          "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, wo zuvor Swobodny lag (1997 bis 2006); eine Mannschaft ist hier nie gestartet."},
+         {"en": "Russia’s own new site in the Far East, in use since 2016, near the former site of Svobodny (1997 to 2006); no crew has started here.",
+          "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, nahe dem "
+                "früheren Startplatz Swobodny (1997 bis 2006); eine Mannschaft ist hier nie gestartet."},
          (104, 43, 133, 58)),
 )
 
 WORDS = (
-    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 55.2, 49.2, "home", 2),
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 55, 48.5, "home", 2),
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 67.5, 48.9, "home", small=True),
     Words({"en": "Russia", "de": "Russland"}, 96, 61.5, "neighbour"),
     Words({"en": "China", "de": "China"}, 100, 38.5),
@@ -163,7 +167,7 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
             Mark("areas", "corridor-51-6", Look("corridor")),
             Mark("areas", "corridor-north", Look("corridor"), level=1),
             _zone("soyuz-landing-zhezkazgan", "landing-zone", "s", "Crews land here|Landezone"),
-            _zone("soyuz-landing-arkalyk", "landing-zone", "e", "Crews land here|Landezone"),
+            _zone("soyuz-landing-arkalyk", "landing-zone", "n", "Crews land here|Landezone"),
             _zone("drop-zone-327", "drop-zone", "s", "Drop zone 327|Fallzone 327"),
             _point("drop-zone-ulytau", "drop-point", "ne", "Drop zones|Fallzonen", "quarrels", 1),
             _point("drop-zone-120", "drop-point", "e", "Drop zone 120|Fallzone 120", "quarrels", 1),

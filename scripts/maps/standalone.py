@@ -11,13 +11,14 @@ from scripts.maps.project import WIDE, WIDTH, frame
 from scripts.maps.style import FONT, colour
 
 MARGIN, TITLE, TEXT = 30, 26, 13
+HIDDEN = ".r3,.rs,.l2,.off{display:none}"      # what maps.css hides on a wide page's first view
 
 
 def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     """SVG with colours as var(--token); `svg.literal` writes those of a scheme in."""
     declared, view = plate.map, frame(plate.map.bounds)
     shown = round(WIDTH * WIDE)
-    top, y = _lines(declared.title[lang], 62, TITLE, MARGIN + TITLE, "ink", 700)
+    top, y = _lines(declared.title[lang], 66, TITLE, MARGIN + TITLE, "ink", 700)
     if declared.time:
         step = next(s for s in declared.time.steps if s.id == plate.start)
         more, y = _lines(f"{step.label[lang]}: {step.says[lang]}", 130, TEXT, y, "ink-soft")
@@ -33,7 +34,7 @@ def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
             f'aria-labelledby="{id}-t {id}-d" font-family="{FONT}" xml:lang="{lang}"><title id="{id}-t">{escape(declared.title[lang])}</title>'
             f'<desc id="{id}-d">{escape(declared.description[lang])}</desc><rect width="{width}" height="{height}" fill="{colour("paper")}"/>'
-            f"{top}{box}{keys}{foot}{credit}</svg>\n")
+            f"<style>{HIDDEN}</style>{top}{box}{keys}{foot}{credit}</svg>\n")
 
 
 def _lines(text: str, width: int, size: float, y: float, token: str, weight: int = 400) -> tuple[str, float]:
@@ -49,7 +50,7 @@ def _legend(plate: Plate, content: Content, lang: str, y: float) -> tuple[str, f
     """Symbols and words in rows, and the y below them."""
     drawn, x = "", float(MARGIN)
     for mark, words in page.legend_items(plate, content, lang, f"map-{plate.map.id}-p"):
-        step = 44 + len(words) * TEXT * 0.56
+        step = 44 + len(words) * TEXT * 0.53
         if x + step > WIDTH + MARGIN:
             x, y = MARGIN, y + 26
         drawn += (f'<g transform="translate({x + 13:g} {y - 4:g})">{mark}</g>'

@@ -63,7 +63,7 @@ SHAPES = {
 }
 WORDS = {
     "country": {"fill": "ink-soft", "font-size": 10.5, "letter-spacing": 2, "upper": True},
-    "home": {"fill": "kz-text", "font-size": 13, "letter-spacing": 3, "upper": True, "font-weight": 600},
+    "home": {"fill": "kz-text", "font-size": 13, "letter-spacing": 2, "upper": True, "font-weight": 600},
     "neighbour": {"fill": "ru-text", "font-size": 13, "letter-spacing": 5, "upper": True, "font-weight": 600},
     "water": {"fill": "ink-soft", "font-size": 10.5, "font-style": "italic", "letter-spacing": 0.5},
     "area": {"fill": "ink-soft", "font-size": 10.5, "font-style": "italic"},

@@ -72,8 +72,7 @@ def _base(name: str, tints: dict, geo: Geo, view: Frame, prefix: str) -> str:
 
 def _shape(feature: Feature, plate: Plate, view: Frame, prefix: str) -> str:
     """An area, line or region in the look of the first time step."""
-    look = feature.look(plate.start)
-    kind = plate.map.kinds[(look or next(iter(feature.looks.values()))).kind]
+    look, kind = feature.look(plate.start), plate.map.kinds[feature.seen(plate.start).kind]
     path = path_of(feature.lines, feature.shape != "line", view, exact=feature.shape != "base")
     return (f'<path class="shape l{feature.level}{"" if look else " off"}" data-feature="{feature.id}"'
             f'{attributes(paint(kind).svg(prefix))} d="{path}"/>')

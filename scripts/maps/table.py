@@ -10,6 +10,7 @@ from scripts.content.model import EDITIONS
 from scripts.content.numbers import date
 from scripts.maps import markup
 from scripts.maps.bind import Feature, Plate
+from scripts.maps.model import Look
 
 LOCAL = ("ru", "kk", "kk_latn")
 
@@ -29,10 +30,10 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     names = "<br>".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
     if feature.former:
         names += f'<br><span>{escape(content.text("maps.formerly", lang))} {escape(", ".join(feature.former))}</span>'
-    kind = plate.map.kinds[next(iter(feature.looks.values())).kind].label[lang]
+    kind = plate.map.kinds[feature.seen(plate.start).kind].label[lang]
     if feature.schematic:
         kind += f", {content.text('maps.schematic', lang)}"
-    known = [part[lang] for part in (feature.text, feature.note) if part]
+    known = markup.remarks(feature, content, lang)
     look = feature.look(plate.start)
     if look and look.value:
         step = next((s.label[lang] + ": " for s in plate.map.time.steps if s.id == plate.start), "") if plate.map.time else ""
@@ -48,16 +49,23 @@ def _steps(plate: Plate, content: Content, lang: str) -> str:
     """Time steps downwards, features that change across; a gap is said, not drawn as nought."""
     if not plate.map.time:
         return ""
-    moving = [f for f in plate.features if any(look.value for step, look in f.looks.items() if step)]
+    moving = [f for f in plate.features if any(f.looks)]
     head = "".join(f'<th scope="col">{escape(f.name[lang])}</th>' for f in moving)
     rows = ""
     for step in plate.map.time.steps:
-        cells = "".join(f"<td>{escape(look.value[lang]) if (look := f.looks.get(step.id)) and look.value else '–'}</td>" for f in moving)
+        cells = "".join(f"<td>{escape(_said(f.looks.get(step.id), plate, lang))}</td>" for f in moving)
         cited = markup.refs(plate, tuple(s for f in moving if (look := f.looks.get(step.id)) for s in look.sources))
         rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{cited}</td></tr>'
     return (f"<table><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>"
             f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}'
             f'<th scope="col">{escape(content.text("maps.sources", lang))}</th></tr></thead><tbody>{rows}</tbody></table>')
+
+
+def _said(look: Look | None, plate: Plate, lang: str) -> str:
+    """The value of a step, else what the feature is then; a dash where it is not seen."""
+    if look is None:
+        return "–"
+    return (look.value or plate.map.kinds[look.kind].label)[lang]
 
 
 def as_csv(plate: Plate) -> str:
@@ -69,8 +77,8 @@ def as_csv(plate: Plate) -> str:
     writer.writerow(["id", "layer", "kind", *names, "schematic", "geometry", "facts_en", "note_en", "sources", *steps])
     for f in plate.features:
         facts = "; ".join(f"{x.label['en']}: {x.value['en']} (as of {x.as_of})" for x in f.facts)
-        values = [(look.value or {}).get("en", "") if (look := f.looks.get(s)) else "" for s in steps]
-        writer.writerow([f.id, f.layer, next(iter(f.looks.values())).kind, *(f.name.get(k, "") for k in (*EDITIONS, *LOCAL)),
+        values = [_said(f.looks.get(s), plate, "en") if any(f.looks) else "" for s in steps]
+        writer.writerow([f.id, f.layer, f.seen(plate.start).kind, *(f.name.get(k, "") for k in (*EDITIONS, *LOCAL)),
                          str(f.schematic).lower(), _wkt(f), facts, (f.note or {}).get("en", ""), " ".join(f.cited), *values])
     return out.getvalue()
 
@@ -91,8 +99,8 @@ def as_geojson(plate: Plate) -> str:
     features = []
     for f in plate.features:
         kind, points = kinds[f.shape]
-        values = {step: look.value for step, look in f.looks.items() if look.value}
-        properties = {"id": f.id, "layer": f.layer, "kind": next(iter(f.looks.values())).kind, "name": f.name, "schematic": f.schematic,
+        values = {step: {"kind": look.kind, "value": look.value} for step, look in f.looks.items() if step}
+        properties = {"id": f.id, "layer": f.layer, "kind": f.seen(plate.start).kind, "name": f.name, "schematic": f.schematic,
                       "facts": [{"label": x.label, "value": x.value, "as_of": x.as_of} for x in f.facts],
                       "note": f.note, "sources": list(f.cited), "values": values}
         features.append({"type": "Feature", "id": f.id, "geometry": {"type": kind, "coordinates": points(f)}, "properties": properties})

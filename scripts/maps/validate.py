@@ -69,6 +69,8 @@ def _kinds(declared: Map, content: Content) -> Iterator[tuple[str, str]]:
                               f"{did_you_mean(token, content.palette)}: use a token from there")
         if kind.shape not in SHAPES:
             yield id, f'the kind "{id}" has the shape "{kind.shape}": use one of {", ".join(SHAPES)}'
+        if kind.pattern and kind.shape != "area":
+            yield id, f'the kind "{id}" has a pattern, but is a {kind.shape}: only areas have patterns'
         if kind.pattern and kind.pattern not in PATTERNS:
             yield id, f'the kind "{id}" has the pattern "{kind.pattern}": use one of {", ".join(PATTERNS)}'
 

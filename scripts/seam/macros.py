@@ -1,5 +1,6 @@
 """The macros that editors write: fig, term, map, chart, table, claim, claims, need, key_figures. They know nothing of MkDocs."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,15 @@ class Site:
         return self.env.get_template(f"{name}.html").render(**values)
 
 
+def for_search(html: str) -> str:
+    """Pictures, number tables and source lists stay out of the search index; words in neighbouring cells stay apart.
+
+    The theme's search drops the marks again before the page is written.
+    """
+    html = re.sub(r"<svg |<details class=\"chart-data\"|<ol class=\"map-sources\"", lambda m: f'{m[0].rstrip()} data-search-exclude="1" ', html)
+    return re.sub(r"(</(?:td|th|li|p|span|button|summary|caption|b)>|<br>)(?=<)", r"\1 ", html)
+
+
 @dataclass
 class PageMacros:
     """The macros of one page. Block results wait in `slots` until Markdown is done; `used` records what the page shows."""
@@ -68,7 +78,7 @@ class PageMacros:
 
     def slot(self, html: str) -> str:
         """A mark that survives Markdown and is replaced by `html` afterwards."""
-        self.slots.append(html.replace("@@root@@", self.root))
+        self.slots.append(for_search(html.replace("@@root@@", self.root)))
         return f'<div data-slot="{len(self.slots) - 1}"></div>'
 
     def fill(self, html: str) -> str:

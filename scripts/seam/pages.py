@@ -112,4 +112,4 @@ def _append_sources(markdown: str, body: str, site: Site, shown: str, first_line
         return markdown, used
     title = site.content.text("site.sources", site.edition)
     notes = "\n".join(f"[^{key}]: {sources.citation(known[key], site.content, site.edition)}" for key in used)
-    return f"{markdown.rstrip()}\n\n## {title} {{: #sources }}\n\n{SOURCES_MARK}\n\n{notes}\n", used
+    return f"{markdown.rstrip()}\n\n## {title} {{: #sources data-search-exclude=1 }}\n\n{SOURCES_MARK}\n\n{notes}\n", used

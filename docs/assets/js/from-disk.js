@@ -15,8 +15,13 @@
       super();
       const frame = document.createElement("iframe");
       frame.hidden = true;
+      this.ready = new Promise((resolve, reject) => {
+        frame.onload = () => this.start(frame.contentWindow, new URL(url, document.baseURI).href).then(resolve, reject);
+      });
       document.body.append(frame);
-      const inner = this.inner = frame.contentWindow;
+    }
+    start(inner, address) {
+      this.inner = inner;
       const load = src => new Promise((resolve, reject) => {
         const script = inner.document.createElement("script");
         Object.assign(script, { src, onload: resolve, onerror: reject });
@@ -24,7 +29,7 @@
       });
       inner.importScripts = (...urls) => urls.reduce((before, src) => before.then(() => load(src)), Promise.resolve());
       inner.postMessage = data => this.dispatchEvent(new MessageEvent("message", { data }));
-      this.ready = load(new URL(url, document.baseURI).href);
+      return load(address);
     }
     postMessage(data) {
       this.ready.then(() => this.inner.dispatchEvent(new this.inner.MessageEvent("message", { data })));

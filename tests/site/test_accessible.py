@@ -1,0 +1,27 @@
+"""axe finds nothing on any kind of page, light and dark, on a phone and on a desk."""
+
+from importlib.resources import files
+
+import pytest
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+PAGES = ["", "chapters/space/", "methods/border-length/", "maps/space/", "about/how-we-work/", "de/", "de/chapters/space/", "404.html"]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe(chromium, root, path, scheme, width):
+    context = chromium.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(root + path, wait_until="networkidle")
+    for details in page.locator("article details").all():
+        details.evaluate("d => d.open = true")
+    if page.locator("figure.map").count():
+        page.locator(".map-box").scroll_into_view_if_needed()
+        page.wait_for_selector('figure.map[data-state="live"]')
+    page.evaluate(AXE)
+    result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    context.close()
+    found = [f"{v['id']}: {n['target']} {n.get('failureSummary', '')}" for v in result["violations"] for n in v["nodes"]]
+    assert found == []

@@ -1,0 +1,168 @@
+"""The three forms of every map hold the same features, weigh little, and come out the same every time."""
+
+import csv
+import io
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import brotli
+import pytest
+
+from scripts.content import load_content
+from scripts.maps import build, project
+from scripts.maps.project import frame
+
+EDITIONS = ("en", "de")
+LIMITS = {"poster": 25_000, "script": 10_000, "shared": 120_000, "loader": 3_000}       # bytes, brotli
+
+
+@pytest.fixture(scope="module")
+def content():
+    return load_content(Path("docs/data"))
+
+
+@pytest.fixture(scope="module")
+def plates(content):
+    return build.plates(content)
+
+
+@pytest.fixture(scope="module")
+def out(content, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("maps")
+    build.build_maps(content, EDITIONS, folder, lambda line: None)
+    return folder
+
+
+def weight(text):
+    return len(brotli.compress(text.encode(), quality=11))
+
+
+def read(out, lang, id):
+    """(poster, fragment, script) of a map."""
+    page = (out / "maps" / lang / f"{id}.html").read_text(encoding="utf-8")
+    poster = re.search(r'<svg class="map-poster".*?</svg>', page, re.S)[0]
+    return poster, page, (out / "assets" / lang / "maps" / f"{id}.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lang", EDITIONS)
+def test_three_forms_hold_the_same_features(out, plates, lang):
+    for plate in plates:
+        wanted = sorted(f.id for f in plate.features)
+        poster, page, script = read(out, lang, plate.map.id)
+        assert sorted(re.findall(r'data-feature="([^"]+)"', poster)) == wanted
+        assert sorted(re.findall(r'<tr data-feature="([^"]+)"', page)) == wanted
+        assert sorted(re.findall(r'"feature": "([^"]+)"', script)) == wanted
+        assets = out / "assets" / lang / "maps"
+        rows = list(csv.DictReader(io.StringIO((assets / f"{plate.map.id}.csv").read_text(encoding="utf-8"))))
+        assert sorted(row["id"] for row in rows) == wanted
+        shapes = json.loads((assets / f"{plate.map.id}.geojson").read_text(encoding="utf-8"))
+        assert sorted(f["id"] for f in shapes["features"]) == wanted
+
+
+def test_table_holds_every_name_and_value(out, plates):
+    for plate in plates:
+        page = read(out, "de", plate.map.id)[1]
+        for feature in plate.features:
+            assert all(name in page for key, name in feature.name.items() if key in ("de", "ru", "kk", "kk_latn"))
+            for look in feature.looks.values():
+                assert not look.value or look.value["de"] in page
+
+
+def test_cards_name_sources_that_the_page_lists(out, plates):
+    for plate in plates:
+        _, page, script = read(out, "en", plate.map.id)
+        listed = page.count(f'<li id="map-{plate.map.id}-s')
+        numbers = {int(n) for found in re.findall(r"\[\[([\d ]+)\]\]", script) for n in found.split()}
+        assert listed == len(plate.cited) and max(numbers) < listed
+        assert len(re.findall(r"\[\[", script)) >= len(plate.features)
+
+
+def test_weights(out, plates):
+    for lang in EDITIONS:
+        assets = out / "assets" / lang / "maps"
+        shared = sum(weight((assets / name).read_text(encoding="utf-8")) for name in ("leaflet.js", "leaflet.css", "geo.js"))
+        ours = [weight(Path(f"docs/assets/js/{name}.js").read_text(encoding="utf-8")) for name in ("maps", "map-live")]
+        assert shared + sum(ours) <= LIMITS["shared"] and ours[0] <= LIMITS["loader"]
+        for plate in plates:
+            poster, _, script = read(out, lang, plate.map.id)
+            assert weight(poster) <= LIMITS["poster"]
+            assert weight(script) <= LIMITS["script"]
+
+
+def test_scripts_ask_no_other_host(out, plates):
+    for plate in plates:
+        script = read(out, "en", plate.map.id)[2]
+        assert "cdn" not in script and "jquery" not in script.lower() and "<script" not in script
+
+
+def test_pictures_of_their_own_have_fixed_colours(out, plates):
+    for plate in plates:
+        for scheme in ("light", "dark"):
+            picture = (out / "assets" / "en" / "maps" / f"{plate.map.id}-{scheme}.svg").read_text(encoding="utf-8")
+            assert "var(" not in picture and 'xmlns="http://www.w3.org/2000/svg"' in picture
+
+
+def files(folder):
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_two_builds_are_alike(content, out, tmp_path):
+    build.build_maps(content, EDITIONS, tmp_path, lambda line: None)
+    assert files(tmp_path) == files(out)
+
+
+def test_nothing_is_drawn_again_without_need(content, out):
+    before = {p: p.stat().st_mtime_ns for p in out.rglob("*") if p.is_file()}
+    lines = []
+    build.build_maps(content, EDITIONS, out, lines.append)
+    assert {p: p.stat().st_mtime_ns for p in out.rglob("*") if p.is_file()} == before
+    assert all("nothing new" in line for line in lines)
+
+
+def test_folium_is_not_imported_when_nothing_changed(out):
+    code = ("import sys; from pathlib import Path; from scripts.content import load_content; from scripts.maps.build import build_maps; "
+            f"build_maps(load_content(Path('docs/data')), {EDITIONS}, Path({str(out)!r})); "
+            "print('folium' in sys.modules, 'xstatic.pkg.leaflet' in sys.modules)")
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines()[-1] == "False False"
+
+
+def test_a_changed_source_is_drawn_again(content, out, plates):
+    plate = plates[0]
+    id = plate.cited[0]
+    before = content.sources[id]
+    content.sources[id] = before.model_copy(update={"publisher": "Another publisher"})
+    try:
+        lines = []
+        build.build_maps(content, EDITIONS, out, lines.append)
+        assert any(plate.map.id in line for line in lines)
+        assert "Another publisher" in read(out, "en", plate.map.id)[1]
+    finally:
+        content.sources[id] = before
+        build.build_maps(content, EDITIONS, out, lambda line: None)
+
+
+def test_mercator_is_leaflets():
+    """L.CRS.EPSG3857.latLngToPoint(L.latLng(45.965, 63.305), 0) = Point(173.0169, 91.1108)."""
+    x, y = project.mercator(63.305, 45.965)
+    assert (round(256 * x, 4), round(256 * y, 4)) == (173.0169, 91.1108)
+    assert [round(n, 6) for n in project.degrees(x, y)] == [63.305, 45.965]
+
+
+def test_frame_shows_the_bounds_in_both_cuts(plates):
+    for plate in plates:
+        west, south, east, north = plate.map.bounds
+        view = frame(plate.map.bounds)
+        cut = (view.height - project.WIDTH * project.WIDE) / 2
+        (left, top), (right, bottom) = view.units(west, north), view.units(east, south)
+        assert left >= -.01 and right <= project.WIDTH + .01 and top >= cut - .5 and bottom <= view.height - cut + .5
+
+
+def test_clipping_and_snapping():
+    assert sorted(set(project.clip([(-5, -5), (5, -5), (5, 5), (-5, 5)], 0, 10, 10))) == [(0, 0), (0, 5), (5, 0), (5, 5)]
+    assert project.snap([(0, 0), (.2, .1), (1, 0), (2, 0), (2, 2)], closed=True) == [(0, 0), (2, 0), (2, 2)]
+    assert project.snap([(0, 0), (.1, .1)], closed=False) == []
+    assert list(project.pieces([(1, 1), (2, 2), (20, 20), (30, 30), (2, 3)], 0, 10, 10)) == [[(1, 1), (2, 2), (20, 20)], [(30, 30), (2, 3)]]
