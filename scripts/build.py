@@ -12,6 +12,7 @@ from scripts.check import find_problems
 from scripts.content import Problem, ProblemsError
 from scripts.content.model import EDITIONS, LANGUAGE
 from scripts.content.problems import raise_if_any
+from scripts.look.purge import purge
 
 CONFIGS = {"en": "mkdocs.yml", "de": "mkdocs.de.yml"}
 NEW = Path("build/site")
@@ -73,7 +74,7 @@ def build_editions(out: Path) -> None:
 
 
 def finish(out: Path) -> None:
-    """What readers never need: source maps, and the search stemmers of other languages."""
+    """What readers never need: source maps, search stemmers of other languages, style rules of other sites."""
     for path in out.rglob("*.map"):
         path.unlink()
     for path in [*out.rglob("assets/javascripts/**/*.js"), *out.rglob("assets/stylesheets/*.css")]:
@@ -84,6 +85,7 @@ def finish(out: Path) -> None:
     for path in out.rglob("assets/javascripts/lunr/**/*.js"):
         if path.name not in keep:
             path.unlink()
+    purge(out, sorted(out.rglob("assets/stylesheets/*.css")))
 
 
 def dead_links(out: Path) -> list[Problem]:

@@ -1,16 +1,19 @@
 """Everything that is made from docs/data before MkDocs runs: look, charts, maps, tables, methods. Into build/."""
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts import cache
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.look import css, fonts, palette
 
 BUILD = Path("build")
+CODE = Path(__file__).parent
 
 
 @dataclass
@@ -23,6 +26,17 @@ class Generated:
 
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
     """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
+    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets" / "css", CODE, CODE.parent / "uv.lock"])
+    stamp, record = out / "stamps" / "generate", out / "generated.json"
+    if cache.fresh(stamp, key) and record.is_file():
+        return Generated(**json.loads(record.read_text(encoding="utf-8")))
+    made = _make(content, out, log)
+    _write(record, json.dumps(vars(made), ensure_ascii=False))
+    cache.mark(stamp, key)
+    return made
+
+
+def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
     from scripts.charts.build import build_charts
     from scripts.charts.table import dataset_table
     from scripts.maps.build import build_maps

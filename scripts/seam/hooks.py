@@ -1,5 +1,6 @@
 """MkDocs calls these; what they do is written in plain modules that know nothing of MkDocs."""
 
+import json
 import logging
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ from scripts.content import ProblemsError, load_content, publish  # noqa: E402
 from scripts.content.problems import Problem  # noqa: E402
 from scripts.generate import Generated, generate  # noqa: E402
 from scripts.seam import editions  # noqa: E402
-from scripts.seam.macros import Site  # noqa: E402
+from scripts.seam.macros import Site, bytecode  # noqa: E402
 from scripts.seam.pages import Prepared, chapters, keep_punctuation, prepare  # noqa: E402
 
 log = logging.getLogger("mkdocs.7600km")
@@ -104,12 +105,13 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     macros = state.prepared[page.file.src_uri].macros
     head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
-    return head + macros.fill(keep_punctuation(html)) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
+    return head + macros.fill(keep_punctuation(html), late=False) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
 
 
 def on_env(env, config, files):
     if state.problems:
         raise PluginError(f"{len(state.problems)} problems\n" + "\n".join(map(str, sorted(set(state.problems)))))
+    env.bytecode_cache = bytecode(BUILD)
     theme_url = env.filters["url"]
     env.filters["url"] = pass_context(lambda context, value: value if isinstance(value, _Relative) else theme_url(context, value))
     env.globals["t"] = lambda key: state.site.content.text(f"site.{key}", state.site.edition)
@@ -132,6 +134,11 @@ def on_page_context(context, page, config, nav):
     return context
 
 
+def on_post_page(output, page, config):
+    """The heavy parts come last: search has read the page by now."""
+    return state.prepared[page.file.src_uri].macros.fill(output, late=True)
+
+
 def on_post_build(config):
     """The published data, beside the English edition; the search index as a script, for reading from disk."""
     site = Path(config.site_dir)
@@ -142,5 +149,12 @@ def on_post_build(config):
                 used_on.setdefault(id, []).append(f"/{editions.address(page)}")
         for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
             (site / "data" / name).write_text(text, encoding="utf-8")
-    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
-    (site / "search" / "search_index.js").write_text(f"var __index={index}\n", encoding="utf-8")
+    late_index(site / "search")
+
+
+def late_index(folder: Path) -> None:
+    """The index becomes a script, loaded when a reader turns to the search; the theme, which fetches it with every page, gets an empty one."""
+    path = folder / "search_index.json"
+    index = json.loads(path.read_text(encoding="utf-8"))
+    (folder / "search_index.js").write_text(f"var __index={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n", encoding="utf-8")
+    path.write_text(json.dumps({"config": index["config"], "docs": []}), encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scripts.content import figures, numbers, sources
@@ -17,7 +17,16 @@ from scripts.look import hero
 from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
+_SLOT = re.compile(r'<div data-slot="(\d+)">.*?</div>', re.S)
+_NAMES = re.compile(r'<tr data-feature.*?<th scope="row"[^>]*>(.*?)</td>', re.S)
 LEVELS = ("marginal", "useful", "hard-to-replace", "irreplaceable")
+
+
+def bytecode(build: Path) -> FileSystemBytecodeCache:
+    """Compiled templates, kept between builds."""
+    folder = build / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 @dataclass
@@ -37,7 +46,7 @@ class Site:
 
     def __post_init__(self) -> None:
         self.env = Environment(loader=FileSystemLoader(self.templates), autoescape=True, undefined=StrictUndefined,
-                               trim_blocks=True, lstrip_blocks=True)
+                               trim_blocks=True, lstrip_blocks=True, bytecode_cache=bytecode(self.build))
         self.env.globals |= {
             "t": lambda key: self.content.text(f"site.{key}", self.edition),
             "date": lambda partial: numbers.date(partial, self.edition),
@@ -52,13 +61,10 @@ class Site:
         return self.env.get_template(f"{name}.html").render(**values)
 
 
-def for_search(html: str) -> str:
-    """Pictures, number tables and source lists stay out of the search index; words in neighbouring cells stay apart.
-
-    The theme's search drops the marks again before the page is written.
-    """
-    html = re.sub(r"<svg |<details class=\"chart-data\"|<ol class=\"map-sources\"", lambda m: f'{m[0].rstrip()} data-search-exclude="1" ', html)
-    return re.sub(r"(</(?:td|th|li|p|span|button|summary|caption|b)>|<br>)(?=<)", r"\1 ", html)
+@dataclass(frozen=True)
+class Slot:
+    html: str
+    late: bool
 
 
 @dataclass
@@ -69,22 +75,27 @@ class PageMacros:
     path: str
     meta: dict[str, Any]
     root: str
-    slots: list[str] = field(default_factory=list)
+    slots: list[Slot] = field(default_factory=list)
     used: dict[str, dict[str, None]] = field(default_factory=lambda: {"figures": {}, "terms": {}, "maps": {}, "charts": {}})
 
     def names(self) -> dict[str, Any]:
         public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story")
         return {name: getattr(self, name) for name in public}
 
-    def slot(self, html: str) -> str:
-        """A mark that survives Markdown and is replaced by `html` afterwards."""
-        self.slots.append(for_search(html.replace("@@root@@", self.root)))
-        return f'<div data-slot="{len(self.slots) - 1}"></div>'
+    def slot(self, html: str, words: str | None = None) -> str:
+        """A mark that survives Markdown and is replaced by `html` afterwards.
 
-    def fill(self, html: str) -> str:
-        for number, slot in enumerate(self.slots):
-            html = html.replace(f'<div data-slot="{number}"></div>', slot, 1)
-        return html
+        With `words` it is replaced last of all: only these words enter the search index, not the whole picture or table.
+        """
+        self.slots.append(Slot(html.replace("@@root@@", self.root), late=words is not None))
+        return f'<div data-slot="{len(self.slots) - 1}">{words or ""}</div>'
+
+    def fill(self, html: str, late: bool) -> str:
+        """`html` with the slots of that time filled in."""
+        def slot(match: re.Match) -> str:
+            slot = self.slots[int(match[1])]
+            return slot.html if slot.late == late else match[0]
+        return _SLOT.sub(slot, html)
 
     def _known(self, kind: str, id: str) -> Any:
         store = getattr(self.site.content, kind)
@@ -134,20 +145,22 @@ class PageMacros:
 
     def map(self, id: str) -> str:
         self.used["maps"][id] = None
-        return self.slot(self._fragment("maps", "map", id))
+        html = self._fragment("maps", "map", id)
+        names = (re.sub(r"<[^>]+>", " ", found) for found in _NAMES.findall(html))
+        return self.slot(html, words=" ".join(" ".join(names).split()))
 
     def chart(self, id: str) -> str:
         self.used["charts"][id] = None
-        return self.slot(self._fragment("charts", "chart", id))
+        return self.slot(self._fragment("charts", "chart", id), words="")
 
     def table(self, id: str) -> str:
         """The dataset `id` as a table."""
         self._known("series", id)
-        return self.slot(self._fragment("tables", "table", id))
+        return self.slot(self._fragment("tables", "table", id), words="")
 
     def cell(self, notebook: str, number: int) -> str:
         """The code of a notebook's cell and what it printed; written by the build, not by editors."""
-        return self.slot(self._fragment("cells", "cell", f"{notebook}-{number}"))
+        return self.slot(self._fragment("cells", "cell", f"{notebook}-{number}"), words="")
 
     def hero(self) -> str:
         """The front page's picture of the border, with the page's title."""
@@ -160,7 +173,7 @@ class PageMacros:
             raise MacroError(f'there is no chapter "{chapter}"{did_you_mean(chapter, self.site.chapters)}')
         meta = self.site.chapters[chapter]
         shown = PageMacros(self.site, self.path, meta | {"key_figures": meta["key_figures"][:3]}, self.root, used=self.used)
-        need, cards = shown.fill(shown.need()), shown.fill(shown.key_figures())
+        need, cards = (shown.fill(html, late=False) for html in (shown.need(), shown.key_figures()))
         return self.slot(self.site.template("story", meta=meta, need=Markup(need), cards=Markup(cards), link=self.root + address(chapter)))
 
     def _fragment(self, folder: str, what: str, id: str) -> str:

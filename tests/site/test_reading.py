@@ -143,9 +143,21 @@ def test_search_finds(visit, edition, query):
 
 
 def test_each_edition_has_its_own_search_index(site):
-    english = json.loads((site / "search/search_index.json").read_text())["docs"]
-    german = json.loads((site / "de/search/search_index.json").read_text())["docs"]
-    assert any("In brief" in d["title"] for d in english) and not any("In brief" in d["title"] for d in german)
+    english, german = ((site / p / "search/search_index.js").read_text() for p in ("", "de"))
+    assert '"In brief"' in english and '"In brief"' not in german
+
+
+def test_nothing_of_the_search_is_loaded_before_it_is_wanted(visit):
+    v, asked = visit(), []
+    v.page.on("request", lambda r: asked.append(r.url))
+    page = v.go(CHAPTER)
+    page.wait_for_timeout(500)
+    assert not [url for url in asked if "workers/search" in url]
+    if v.root.startswith("http"):  # from disk the theme reads the index by itself, at no cost
+        assert not [url for url in asked if url.endswith("search_index.js")]
+    page.locator(".md-search__input").click()
+    page.wait_for_timeout(500)
+    assert [url for url in asked if "workers/search" in url]
 
 
 def test_the_language_switch_leads_to_the_same_page_and_back(visit):
