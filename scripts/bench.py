@@ -175,7 +175,7 @@ def weights(site: Path) -> list[tuple[str, str, str]]:
         ("search index, loaded with the first look at the search", f"{kb({'search/search_index.js'}):.1f} kB", "60 kB"),
         ("live map, once for the site", f"{kb(with_map - chapter - own - index):.1f} kB", "120 kB"),
         ("each map's own script", f"{kb(own):.1f} kB", "10 kB"),
-        ("notebook page, on top of shared files", f"{kb({p for p in method - front - chapter}):.1f} kB", "80 kB"),
+        ("notebook page, on top of shared files", f"{kb(method - front - chapter):.1f} kB", "80 kB"),
     ]
 
 

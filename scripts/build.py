@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import rjsmin
+
 from scripts.check import find_problems
 from scripts.content import Problem, ProblemsError
 from scripts.content.model import EDITIONS, LANGUAGE
@@ -85,6 +87,8 @@ def finish(out: Path) -> None:
     for path in out.rglob("assets/javascripts/lunr/**/*.js"):
         if path.name not in keep:
             path.unlink()
+    for path in out.rglob("assets/js/*.js"):
+        path.write_text(rjsmin.jsmin(path.read_text(encoding="utf-8")), encoding="utf-8")
     purge(out, sorted(out.rglob("assets/stylesheets/*.css")))
 
 

@@ -25,10 +25,7 @@ def number(value: int | float, lang: str) -> str:
 
 def quantity(value: int | float | tuple, unit: dict[str, str], lang: str) -> str:
     """A value or a (low, high) range in its unit's form: "$115 million", "3–4 Starts"."""
-    if isinstance(value, tuple):
-        text = _DASH.join(number(part, lang) for part in value)
-    else:
-        text = number(value, lang)
+    text = _DASH.join(number(part, lang) for part in value) if isinstance(value, tuple) else number(value, lang)
     one = unit.get(f"{lang}_one") if value == 1 else None
     return (one or unit[lang]).replace("{value}", text)
 

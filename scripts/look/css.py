@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import rcssmin
+
 
 def joined(folder: Path) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css")))
+    return rcssmin.cssmin("\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))))

@@ -1,18 +1,20 @@
 """The display face, cut down at build from the pinned package fontpkg-source-serif-4 (SIL Open Font License)."""
 
 import io
+import string
 from pathlib import Path
 
 from scripts import cache
 
-LATIN = "".join(map(chr, range(0x20, 0x7F))) + "ÄÖÜäöüßéèáóíúçñëïôâşğı ²–—‘’‚“”„…−€→·×"
+LATIN = string.ascii_letters + string.digits + " .,:;!?()&%$/-–—‘’“”„²äöüÄÖÜß"
+EXTRA = "éèáóíúçñëïôâşğı€…−→·×+#*'\"[]@"
 CYRILLIC = "".join(map(chr, range(0x410, 0x450))) + "ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
-SUBSETS = {"latin": LATIN, "cyrillic": CYRILLIC}
+SUBSETS = {"latin": LATIN, "extra": EXTRA, "cyrillic": CYRILLIC}  # a page loads only those whose characters it shows
 WEIGHT, OPTICAL_SIZE = 560, 60
 
 
 def build_fonts(out: Path) -> str:
-    """Write `fonts/display-{latin,cyrillic}.woff2` below `out` and return the `@font-face` rules. Same package, same bytes."""
+    """Write `fonts/display-{latin,extra,cyrillic}.woff2` below `out` and return the `@font-face` rules. Same package, same bytes."""
     import fontpkg_source_serif_4
 
     source = Path(fontpkg_source_serif_4.__file__).parent / "files" / "SourceSerif4[opsz,wght].ttf"

@@ -1,7 +1,7 @@
 """The theme's style sheets without what this site never shows: two thirds of Material's rules are for other sites.
 
-A rule stays if every class, id and tag of its selector occurs in some page or some script of the site; a custom property
-stays if something uses it. What scripts add at run time is named in them, so it stays.
+A rule stays if every class, id, tag and colour scheme of its selector occurs in some page, or is named in a script, which
+may add it at run time; a custom property stays if something uses it.
 """
 
 import re
@@ -12,6 +12,10 @@ import tinycss2
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _FUNCTION = re.compile(r":(?:not|is|where|has|host|nth-[a-z-]+)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+_SCHEME = re.compile(r"data-md-color-\w+=\"?([\w-]+)")
+_AT_RUN_TIME = re.compile(r"\b(?:md-[\w-]+|js|no-js)\b")
+_TAGS_AT_RUN_TIME = {"html", "body", "mark", "article", "h1", "h2", "ol", "li", "p", "div", "button", "nav", "wbr", "em", "strong", "code"}
+_OF_UNUSED_FEATURES = re.compile(r"md-(?:annotation|clipboard|code__|source|status|tag|version)|tabbed|mermaid")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 
 
@@ -20,8 +24,9 @@ def purge(site: Path, sheets: Iterable[Path]) -> None:
     sheets = list(sheets)
     pages = [re.sub(r"<svg\b.*?</svg>", "<svg><path><g>", p.read_text(encoding="utf-8"), flags=re.S) for p in site.rglob("*.html")]
     scripts = "".join(p.read_text(encoding="utf-8") for p in site.rglob("*.js") if "lunr" not in p.parts and "search" not in p.parent.name)
-    words = set(_WORD.findall(scripts))
+    words = {word for word in _AT_RUN_TIME.findall(scripts) if not _OF_UNUSED_FEATURES.match(word)} | {"default", "slate"} | _TAGS_AT_RUN_TIME
     for page in pages:
+        words.update(_SCHEME.findall(page))
         words.update(word.lower() for word in re.findall(r"<([a-zA-Z][\w-]*)", page))
         for value in re.findall(r'\b(?:class|id)="([^"]*)"', page):
             words.update(value.split())
@@ -60,8 +65,10 @@ def _selectors(prelude: str) -> list[str]:
 
 
 def _possible(selector: str, words: set[str]) -> bool:
+    if any(scheme not in words for scheme in _SCHEME.findall(selector)):
+        return False
     plain = re.sub(r"\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?", "", _FUNCTION.sub("", selector))
-    return all(word in words or word in ("html", "body") for word in _WORD.findall(plain.replace("\\", "")))
+    return all(word in words for word in _WORD.findall(plain.replace("\\", "")))
 
 
 def _without_unused(css: str, used: set[str]) -> str:

@@ -18,7 +18,7 @@ from scripts.content.problems import Problem  # noqa: E402
 from scripts.generate import Generated, generate  # noqa: E402
 from scripts.seam import editions  # noqa: E402
 from scripts.seam.macros import Site, bytecode  # noqa: E402
-from scripts.seam.pages import Prepared, chapters, keep_punctuation, prepare  # noqa: E402
+from scripts.seam.pages import Prepared, chapters, prepare, tidy  # noqa: E402
 
 log = logging.getLogger("mkdocs.7600km")
 DOCS, BUILD = PROJECT / "docs", PROJECT / "build"
@@ -49,6 +49,7 @@ def on_config(config):
     except ProblemsError as error:
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
     state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", PROJECT / "overrides" / "macros")
+    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
     state.prepared, state.problems = {}, []
     if not config.repo_url:
         config.edit_uri = None  # no repository known, no edit links
@@ -105,7 +106,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     macros = state.prepared[page.file.src_uri].macros
     head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
-    return head + macros.fill(keep_punctuation(html), late=False) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
+    return head + macros.fill(tidy(html), late=False) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
 
 
 def on_env(env, config, files):

@@ -19,6 +19,7 @@ from scripts.seam.expressions import MacroError, render
 
 _SLOT = re.compile(r'<div data-slot="(\d+)">.*?</div>', re.S)
 _NAMES = re.compile(r'<tr data-feature.*?<th scope="row"[^>]*>(.*?)</td>', re.S)
+FIXED = "2035"  # a review date from here on says that the number is of the past and will not change
 LEVELS = ("marginal", "useful", "hard-to-replace", "irreplaceable")
 
 
@@ -54,7 +55,7 @@ class Site:
             "cite": lambda key: Markup(sources.citation(self.content.sources[key], self.content, self.edition)),
             "written": lambda figure: figures.written(figure, self.content, self.edition),
             "quantity": lambda value, unit: numbers.quantity(value, self.content.units[unit], self.edition),
-            "lang": self.edition, "levels": LEVELS, "repository": self.repository,
+            "lang": self.edition, "levels": LEVELS, "fixed": FIXED, "repository": self.repository,
         }
 
     def template(self, name: str, /, **values: Any) -> str:
@@ -146,8 +147,8 @@ class PageMacros:
     def map(self, id: str) -> str:
         self.used["maps"][id] = None
         html = self._fragment("maps", "map", id)
-        names = (re.sub(r"<[^>]+>", " ", found) for found in _NAMES.findall(html))
-        return self.slot(html, words=" ".join(" ".join(names).split()))
+        names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
+        return self.slot(html, words="<ul>" + "".join(f"<li>{name}</li>" for name in names) + "</ul>")
 
     def chart(self, id: str) -> str:
         self.used["charts"][id] = None

@@ -18,6 +18,7 @@ _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*\n", re.S)
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _LINK = re.compile(r"(?<!\!)\[[^\]]*\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
 _AFTER_FIGURE = re.compile(r"</button></span>([.,;:!?)…’”“]+)")
+_MORE_BACKLINKS = re.compile(r'(?:&#160;)?<a class="footnote-backref" href="#fnref\d+:[^>]*>.*?</a>')
 SOURCES_MARK = "///sources///"
 
 
@@ -45,9 +46,9 @@ def prepare(site: Site, text: str, shown: str, page: str, pages: set[str], probl
     return Prepared(markdown, macros, used)
 
 
-def keep_punctuation(html: str) -> str:
-    """A mark after a number moves into its span, so that it never begins a line."""
-    return _AFTER_FIGURE.sub(r"</button>\1</span>", html)
+def tidy(html: str) -> str:
+    """A mark after a number moves into its span, so that it never begins a line; a source leads back to its first mark only."""
+    return _MORE_BACKLINKS.sub("", _AFTER_FIGURE.sub(r"</button>\1</span>", html))
 
 
 def split(text: str) -> tuple[str, int]:
@@ -110,6 +111,8 @@ def _append_sources(markdown: str, body: str, site: Site, shown: str, first_line
     used = [key for key in used if key in known]
     if not used:
         return markdown, used
+    numbers = {key: str(number) for number, key in enumerate(used, start=1)}  # short marks: a chapter has hundreds
+    markdown = _FOOTNOTE.sub(lambda m: f"[^{numbers.get(m[1], m[1])}]", markdown)
     title = site.content.text("site.sources", site.edition)
-    notes = "\n".join(f"[^{key}]: {sources.citation(known[key], site.content, site.edition)}" for key in used)
+    notes = "\n".join(f"[^{numbers[key]}]: {sources.citation(known[key], site.content, site.edition)}" for key in used)
     return f"{markdown.rstrip()}\n\n## {title} {{: #sources data-search-exclude=1 }}\n\n{SOURCES_MARK}\n\n{notes}\n", used

@@ -53,7 +53,7 @@ def test_the_note_carries_value_date_source_and_question(page):
 
 def test_sources_are_appended_once(page):
     markdown = page("Again.[^agency-2025-report]")[0].markdown
-    assert markdown.count("[^agency-2025-report]:") == 1
+    assert markdown.count("[^1]:") == 1 and markdown.count("[^1]") == 3
     assert "## Sources {: #sources " in markdown
 
 
