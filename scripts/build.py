@@ -54,6 +54,8 @@ def steady_environment() -> None:
     if "SOURCE_DATE_EPOCH" not in os.environ:
         asked = subprocess.run(["git", "log", "-1", "--format=%ct"], capture_output=True, text=True)
         os.environ["SOURCE_DATE_EPOCH"] = asked.stdout.strip() or "1767225600"
+    if site_url := os.environ.get("SITE_URL", "").rstrip("/"):
+        os.environ |= {"SITE_URL": f"{site_url}/", "SITE_URL_DE": f"{site_url}/de/"}
     if "REPO_URL" not in os.environ and "GITHUB_REPOSITORY" in os.environ:
         os.environ["REPO_URL"] = f"{os.environ.get('GITHUB_SERVER_URL', '')}/{os.environ['GITHUB_REPOSITORY']}"
 

@@ -148,7 +148,7 @@ class PageMacros:
         self.used["maps"][id] = None
         html = self._fragment("maps", "map", id)
         names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
-        return self.slot(html, words="<ul>" + "".join(f"<li>{name}</li>" for name in names) + "</ul>")
+        return self.slot(html, words="".join(f"<p>{name}</p>" for name in names))
 
     def chart(self, id: str) -> str:
         self.used["charts"][id] = None

@@ -35,6 +35,17 @@ def test_published_data(site):
         assert (site / "data" / resource["path"]).is_file()
 
 
+def test_with_an_address_the_sitemaps_name_both_editions(project, tmp_path):
+    done = run(project, "scripts.build", "--site", str(tmp_path / "published"), SITE_URL="https://example.org")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for sitemap, loc in (("sitemap.xml", "chapters/space/"), ("de/sitemap.xml", "de/chapters/space/")):
+        text = (tmp_path / "published" / sitemap).read_text()
+        assert f"<loc>https://example.org/{loc}</loc>" in text
+        assert 'hreflang="en" href="https://example.org/chapters/space/"' in text
+        assert 'hreflang="de" href="https://example.org/de/chapters/space/"' in text
+    assert '<link rel="canonical" href="https://example.org/de/chapters/space/">' in (tmp_path / "published/de/chapters/space/index.html").read_text()
+
+
 def test_properdocs_gives_the_same_pages(project, site, tmp_path):
     done = run(project, "properdocs", "build", "-q", "-f", "mkdocs.yml", "-d", str(tmp_path / "proper"))
     assert done.returncode == 0, done.stdout + done.stderr
