@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scripts import cache
 
-LATIN = string.ascii_letters + string.digits + " .,:;!?()&%$/-–—‘’“”„²äöüÄÖÜß"
+LATIN = string.ascii_letters + string.digits + " .,:;!?()&%$/-‑–—‘’“”„²äöüÄÖÜß"
 EXTRA = "éèáóíúçñëïôâşğı€…−→·×+#*'\"[]@"
 CYRILLIC = "".join(map(chr, range(0x410, 0x450))) + "ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 SUBSETS = {"latin": LATIN, "extra": EXTRA, "cyrillic": CYRILLIC}  # a page loads only those whose characters it shows

@@ -19,6 +19,7 @@ _FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _LINK = re.compile(r"(?<!\!)\[[^\]]*\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
 _AFTER_FIGURE = re.compile(r"</button></span>([.,;:!?)…’”“]+)")
 _MORE_BACKLINKS = re.compile(r'(?:&#160;)?<a class="footnote-backref" href="#fnref\d+:[^>]*>.*?</a>')
+_MORE_ANCHORS = re.compile(r'<sup id="fnref\d+:\d+">')
 SOURCES_MARK = "///sources///"
 
 
@@ -48,7 +49,7 @@ def prepare(site: Site, text: str, shown: str, page: str, pages: set[str], probl
 
 def tidy(html: str) -> str:
     """A mark after a number moves into its span, so that it never begins a line; a source leads back to its first mark only."""
-    return _MORE_BACKLINKS.sub("", _AFTER_FIGURE.sub(r"</button>\1</span>", html))
+    return _MORE_ANCHORS.sub("<sup>", _MORE_BACKLINKS.sub("", _AFTER_FIGURE.sub(r"</button>\1</span>", html)))
 
 
 def split(text: str) -> tuple[str, int]:

@@ -62,6 +62,14 @@ def test_the_note_opens_by_tap_as_a_sheet(visit):
     assert box["y"] + box["height"] <= 801
 
 
+def test_a_number_past_its_review_date_says_so(visit):
+    v = visit()
+    v.page.clock.set_fixed_time("2034-06-01")
+    page = v.go(CHAPTER)
+    page.locator(".cards .figure button").first.click()
+    assert "past its review date" in page.locator(".note:popover-open").inner_text()
+
+
 def test_without_script_the_page_and_the_notes_still_work(visit):
     page = visit(script=False).go(CHAPTER)
     assert page.locator("figure.map svg[role=img]").first.is_visible()

@@ -3,7 +3,10 @@
 (() => {
   const today = new Date().toISOString().slice(0, 10);
   for (const note of document.querySelectorAll("[data-review-by]"))
-    if (note.dataset.reviewBy < today) note.querySelector(".note__overdue").hidden = false;
+    if (note.dataset.reviewBy < today) {
+      const said = Object.assign(document.createElement("p"), { className: "note__overdue", textContent: note.parentElement.dataset.overdue });
+      note.querySelector(".note__dates").after(said);
+    }
 
   const supported = "showPopover" in HTMLElement.prototype;
   if (!supported) return;
