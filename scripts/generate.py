@@ -1,6 +1,7 @@
 """Everything that is made from docs/data before MkDocs runs: look, charts, maps, tables, methods. Into build/."""
 
 import json
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from scripts.look import css, fonts, palette
 
 BUILD = Path("build")
 CODE = Path(__file__).parent
+MADE = ("assets", "maps", "charts", "tables", "cells", "methods", "stamps")
 
 
 @dataclass
@@ -30,6 +32,7 @@ def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = p
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
         return Generated(**json.loads(record.read_text(encoding="utf-8")))
+    _forget_what_is_gone(content, out)
     made = _make(content, out, log)
     _write(record, json.dumps(vars(made), ensure_ascii=False))
     cache.mark(stamp, key)
@@ -50,6 +53,17 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
     methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
     return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, content, e) for e in EDITIONS} for m in maps})
+
+
+def _forget_what_is_gone(content: Content, out: Path) -> None:
+    """When a map, chart, series, notebook or module comes or goes, everything is made anew: nothing old is published."""
+    present = sorted(p.as_posix() for folder in (CODE, content.root.parent / "methods", content.root / "series") for p in folder.rglob("*.*")
+                     if p.suffix in (".py", ".csv"))
+    stamp, inventory = out / "stamps" / "inventory", cache.fingerprint([], *(Path(p).name for p in present))
+    if not cache.fresh(stamp, inventory):
+        for name in MADE:
+            shutil.rmtree(out / name, ignore_errors=True)
+        cache.mark(stamp, inventory)
 
 
 def look(content: Content, out: Path) -> None:

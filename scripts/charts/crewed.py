@@ -44,7 +44,7 @@ def per_year(rows: Rows) -> dict[int, int]:
 
 def bricks(years: dict[int, int], unfinished: set[int]) -> list[dict[str, float]]:
     """One piece for each launch, with a thin gap to the next; pale where the year is not over."""
-    return [{"year": year, "from": i + 0.08, "to": i + 0.92, "opacity": 0.5 if year in unfinished else 1}
+    return [{"year": year, "from": i + 0.1, "to": i + 0.9, "opacity": 0.5 if year in unfinished else 1}
             for year, count in years.items() for i in range(count)]
 
 

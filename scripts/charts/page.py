@@ -32,7 +32,7 @@ def fragment(content: Content, chart: Chart, lang: str, pictures: str) -> str:
     """`<figure>` for a page, without blank lines so that Markdown leaves it alone. `pictures`: the inline SVGs."""
     links = ", ".join(f'<a href="@@root@@assets/charts/{chart.id}-{scheme}.svg" download>'
                       f"{escape(text(content, f'download-{scheme}', lang))}</a>" for scheme in SCHEMES)
-    tables = "".join(dataset_table(content, id, lang, chart.id) for id in chart.datasets)
+    tables = "".join(dataset_table(content, id, lang) for id in chart.datasets)
     caption = escape(" ".join(filter(None, (chart.gaps, _sources(content, chart, lang), text(content, "picture", lang)))))
     return (f'<figure class="chart" data-chart="{chart.id}" id="chart-{chart.id}" aria-labelledby="{chart.id}-heading">'
             f'<p class="chart-title" id="{chart.id}-heading">{escape(chart.title)}</p><p class="chart-subtitle">{escape(chart.subtitle)}</p>'

@@ -3,11 +3,16 @@
 import re
 import textwrap
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 
-_STYLE = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity", "fill-opacity", "stroke-opacity")
-_TEXT = ("fill", "font-size", "font-weight", "font-style", "text-anchor", "opacity")
+from scripts.charts import lattice
+from scripts.charts.lattice import Point, short
+
+_STROKE = ("stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity", "fill-opacity", "stroke-opacity")
+_TEXT = ("fill", "font-weight", "font-style", "text-anchor", "opacity")
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 _NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
 _TOKEN = re.compile(r"var\(--([a-z-]+)\)")
@@ -16,26 +21,80 @@ _HATCH = re.compile(r"url\(#hatch-([a-z-]+)\)")
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
 
-def short(value: float) -> str:
-    """At most one decimal, no trailing zero: 12.04 -> "12"."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return "0" if text == "-0" else text
-
-
 def slim(vega: str) -> tuple[str, int, int]:
     """Vega's SVG as a flat list of few elements; returns (markup, width, height in px). Raises ValueError on what it does not know."""
     root = ET.fromstring(re.sub(r'\sxmlns(:xlink)?="[^"]+"', "", vega))
     width, height = (round(float(root.get(side, "0"))) for side in ("width", "height"))
-    parts: list[tuple[str, str, str]] = []  # (kind, style, body); neighbours of one kind and style become one
-    for kind, style, body in _leaves(root, 0.0, 0.0):
-        if parts and parts[-1][:2] == (kind, style) and "opacity" not in style:
-            body = parts.pop()[2] + body
-        parts.append((kind, style, body))
-    markup = "".join(f'<path{style} d="{body}"/>' if kind == "path" else f"<g{style}>{body}</g>" for kind, style, body in parts)
-    return markup, width, height
+    shapes: list[Shape] = []
+    texts: dict[tuple[str, str], str] = {}
+    for leaf in _leaves(root, 0.0, 0.0):
+        if isinstance(leaf, Shape):
+            shapes.append(leaf)
+        else:
+            texts[leaf[:2]] = texts.get(leaf[:2], "") + leaf[2]
+    return _shapes(shapes) + _texts(texts), width, height
 
 
-def _leaves(element: ET.Element, x: float, y: float) -> Iterator[tuple[str, str, str]]:
+@dataclass(frozen=True)
+class Shape:
+    """A path: `fill` and the other attributes, then commands with absolute places in px."""
+
+    fill: str
+    rest: str
+    commands: list[tuple[str, list[float]]]
+
+    @property
+    def rect(self) -> lattice.Rect | None:
+        """Of a bar (Vega draws it as M h v h Z), else None."""
+        if [command for command, _ in self.commands] != list("MhvhZ"):
+            return None
+        (left, top), (width,), (height,) = (values for _, values in self.commands[:3])
+        return left, top, width, height
+
+    @property
+    def runs(self) -> list[list[Point]] | None:
+        """Of a line of straight pieces, broken or not, else None."""
+        if self.fill != "none" or {command for command, _ in self.commands} != {"M", "L"}:
+            return None
+        found: list[list[Point]] = []
+        for command, (x, y) in self.commands:
+            if command == "M":
+                found.append([])
+            found[-1].append((x, y))
+        return found
+
+
+def _shapes(shapes: list[Shape]) -> str:
+    """Columns and lines on grids of their own; else neighbours of one look become one path."""
+    widths = Counter(round(shape.rect[2], 2) for shape in shapes if shape.rect)
+    bars = [i for i, s in enumerate(shapes) if s.rect and "url(" not in s.fill and round(s.rect[2], 2) == widths.most_common(1)[0][0]]
+    columns = lattice.columns([(shapes[i].fill, shapes[i].rest, shapes[i].rect) for i in bars])
+    parts: list[tuple[str, str]] = []                    # (look, path data), or ("", markup)
+    for i, shape in enumerate(shapes):
+        if columns and i in bars:
+            parts += [("", columns)] * (i == bars[0])
+        elif shape.runs and (line := lattice.line(shape.rest, shape.runs)):
+            parts.append(("", line))
+        else:
+            look, data = f' fill="{shape.fill}"{shape.rest}', _data(shape.commands)
+            if parts and parts[-1][0] == look and "opacity" not in look:
+                data = parts.pop()[1] + data
+            parts.append((look, data))
+    return "".join(f'<path{look} d="{data}"/>' if look else data for look, data in parts)
+
+
+def _texts(texts: dict[tuple[str, str], str]) -> str:
+    """{(font size, style): markup} in one group that keeps them legible over lines."""
+    if not texts:
+        return ""
+    usual, _ = Counter(size for size, _ in texts).most_common(1)[0]
+    sizes = {size: f' font-size="{size}"' for size, _ in texts if size != usual}
+    groups = "".join(f'<g{style}{sizes.get(size, "")}>{body}</g>' for (size, style), body in texts.items())
+    return f'<g font-size="{usual}"{_HALO}>{groups}</g>'
+
+
+def _leaves(element: ET.Element, x: float, y: float) -> Iterator[Shape | tuple[str, str, str]]:
+    """Shapes, and texts as (font size, style, markup)."""
     if element.get("display") == "none" or element.tag == "rect":  # the only rect is the background
         return
     if element.tag in ("clipPath", "image", "linearGradient"):
@@ -44,11 +103,11 @@ def _leaves(element: ET.Element, x: float, y: float) -> Iterator[tuple[str, str,
     x, y = x + dx, y + dy
     if element.tag == "text":
         if (element.text or "").strip() or len(element):
-            yield "text", _attributes(element, _TEXT) + _HALO, _text(element, x, y, turn)
+            yield (element.get("font-size") or "").removesuffix("px"), _attributes(element, _TEXT), _text(element, x, y, turn)
     elif element.tag in ("path", "line"):
-        style = _attributes(element, _STYLE)
-        if "stroke=" in style or ("fill=" in style and 'fill="none"' not in style):
-            yield "path", style if "fill=" in style else f' fill="none"{style}', _outline(element, x, y)
+        fill, stroked = element.get("fill") or "none", element.get("stroke", "none") != "none"
+        if stroked or fill != "none":
+            yield Shape(fill, _attributes(element, _STROKE if stroked else ("opacity", "fill-opacity")), _commands(element, x, y))
     else:
         for child in element:
             yield from _leaves(child, x, y)
@@ -67,29 +126,28 @@ def _transform(text: str) -> tuple[float, float, str]:
 
 
 def _attributes(element: ET.Element, names: tuple[str, ...]) -> str:
-    plain = {"opacity": "1", "stroke-width": "1", "fill": "none" if element.tag == "text" else "", "text-anchor": "start",
-             "font-weight": "normal", "stroke-dasharray": ""}
+    plain = {"opacity": "1", "stroke-width": "1", "text-anchor": "start", "font-weight": "normal"}
     given = ((name, (element.get(name) or "").removesuffix("px")) for name in names)
     return "".join(f' {name}="{value}"' for name, value in given if value not in ("", plain.get(name, "")))
 
 
 def _text(element: ET.Element, x: float, y: float, turn: str) -> str:
+    """Placed on whole px."""
     lines = [escape(element.text, quote=False)] if element.text else []
     for span in element:
-        lines.append(f'<tspan x="{short(x)}" dy="{short(float(span.get("dy", 0)))}">{escape(span.text or "", quote=False)}</tspan>')
-    where = f'transform="translate({short(x)},{short(y)}){turn}"' if turn else f'x="{short(x)}" y="{short(y)}"'
+        lines.append(f'<tspan x="{x:.0f}" dy="{short(float(span.get("dy", 0)))}">{escape(span.text or "", quote=False)}</tspan>')
+    where = f'transform="translate({short(x)},{short(y)}){turn}"' if turn else f'x="{x:.0f}" y="{y:.0f}"'
     return f"<text {where}>{''.join(lines)}</text>"
 
 
-def _outline(element: ET.Element, x: float, y: float) -> str:
+def _commands(element: ET.Element, x: float, y: float) -> list[tuple[str, list[float]]]:
     if element.tag == "line":
         dx, dy = float(element.get("x2", 0)), float(element.get("y2", 0))
-        step = f"v{short(dy)}" if not dx else f"h{short(dx)}" if not dy else f"l{short(dx)} {short(dy)}"
-        return f"M{short(x)} {short(y)}{step}"
-    return "".join(_moved(command, body, x, y) for command, body in re.findall(r"([a-zA-Z])([^a-zA-Z]*)", element.get("d", "")))
+        return [("M", [x, y]), ("v", [dy]) if not dx else ("h", [dx]) if not dy else ("l", [dx, dy])]
+    return [_moved(command, body, x, y) for command, body in re.findall(r"([a-zA-Z])([^a-zA-Z]*)", element.get("d", ""))]
 
 
-def _moved(command: str, body: str, x: float, y: float) -> str:
+def _moved(command: str, body: str, x: float, y: float) -> tuple[str, list[float]]:
     values = [float(v) for v in re.findall(_NUMBER, body)]
     size = _ARGUMENTS[command.upper()]
     for i in range(len(values) if command.isupper() else 0):
@@ -98,7 +156,11 @@ def _moved(command: str, body: str, x: float, y: float) -> str:
             values[i] += {5: x, 6: y}.get(place, 0)
         else:
             values[i] += y if command == "V" or (place % 2 and command != "H") else x
-    return command + " ".join(map(short, values))
+    return command, values
+
+
+def _data(commands: list[tuple[str, list[float]]]) -> str:
+    return "".join(command + " ".join(map(short, values)) for command, values in commands)
 
 
 def _patterns(markup: str, prefix: str) -> tuple[str, str]:

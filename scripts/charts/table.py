@@ -11,24 +11,23 @@ from scripts.content import Content
 from scripts.content.numbers import number
 
 _APART = {"source", "status", "note_en", "note_de"}
-_LEFT = ' class="left"'
 Row = dict[str, Any]
 
 
-def dataset_table(content: Content, dataset_id: str, lang: str, prefix: str = "table") -> str:
+def dataset_table(content: Content, dataset_id: str, lang: str) -> str:
     """`<details>` with the series `dataset_id`, wide where it has two dimensions (year x cosmodrome), newest year and largest column first.
 
-    `prefix` keeps ids apart when a page shows the same series twice. Raises KeyError for an unknown series.
+    The last column numbers the sources that are listed below. Raises KeyError for an unknown series.
     """
     rows = content.series[dataset_id]
     columns = [name for name in rows[0] if name not in _APART]
-    body = _wide(content, rows, columns, lang, f"{prefix}-{dataset_id}") if len(columns) == 3 and "year" in columns \
-        else _long(content, rows, columns, lang, f"{prefix}-{dataset_id}")
+    body = (_wide if len(columns) == 3 and "year" in columns else _long)(content, rows, columns, lang)
+    kind = "chart-table sourced" if source_ids(rows) else "chart-table"
     caption = _caption(content, dataset_id, lang)
     return (f'<details class="chart-data"><summary>{escape(text(content, "table-open", lang))}</summary>'
             f'<div class="chart-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
-            f'<table class="chart-table"><caption>{escape(caption)}</caption>{body}</table></div>'
-            f"{_dash(content, body, lang)}{_notes(content, rows, columns, lang)}{_sources(content, rows, lang, f'{prefix}-{dataset_id}')}"
+            f'<table class="{kind}"><caption>{escape(caption)}</caption>{body}</table></div>'
+            f"{_dash(content, body, lang)}{_notes(content, rows, columns, lang)}{_sources(content, rows, lang)}"
             f'<p><a href="@@root@@data/series/{dataset_id}.csv" download>{escape(text(content, "download-csv", lang))}</a></p></details>')
 
 
@@ -47,7 +46,7 @@ def _word(content: Content, column: str, value: Any, lang: str) -> str:
     return text(content, f"{column}-{value}", lang) if f"charts.{column}-{value}" in content.texts else str(value or "")
 
 
-def _wide(content: Content, rows: list[Row], columns: list[str], lang: str, id: str) -> str:
+def _wide(content: Content, rows: list[Row], columns: list[str], lang: str) -> str:
     across = next(c for c in columns[1:] if not isinstance(rows[0][c], int | float))
     measure = next(c for c in columns[1:] if c != across)
     sums: Counter[str] = Counter()
@@ -58,7 +57,7 @@ def _wide(content: Content, rows: list[Row], columns: list[str], lang: str, id: 
     cells = {(row["year"], row[across]): row for row in rows}
     total = [text(content, "column-total", lang)] if len(kinds) > 1 else []
     head = [_heading(content, "year", lang), *total, *(_word(content, across, k, lang) for k in kinds), text(content, "column-source", lang)]
-    lines = [_head(head, last_left=True)]
+    lines = [_head(head)]
     for year in range(max(r["year"] for r in rows), min(r["year"] for r in rows) - 1, -1):
         present = [cells[year, k] for k in kinds if (year, k) in cells]
         if not present:
@@ -67,30 +66,28 @@ def _wide(content: Content, rows: list[Row], columns: list[str], lang: str, id: 
         values = [_value(cells.get((year, k)), measure, lang) for k in kinds]
         if total:
             values.insert(0, number(sum(row[measure] or 0 for row in present), lang))
-        lines.append(_line(str(year), values, _links(present, numbers, id)))
+        lines.append(_line(str(year), values, _refs(present, numbers)))
     return "".join(lines) + "</tbody>"
 
 
-def _long(content: Content, rows: list[Row], columns: list[str], lang: str, id: str) -> str:
+def _long(content: Content, rows: list[Row], columns: list[str], lang: str) -> str:
     numbers = _numbers(rows)
     head = [*(_heading(content, c, lang) for c in columns), *([text(content, "column-source", lang)] if numbers else [])]
-    lines = [_head(head, last_left=bool(numbers))]
+    lines = [_head(head)]
     for row in rows:
         first, *others = (_word(content, c, row[c], lang) for c in columns)
-        lines.append(_line(first, others, _links([row], numbers, id) if numbers else None))
+        lines.append(_line(first, others, _refs([row], numbers) if numbers else None))
     return "".join(lines) + "</tbody>"
 
 
-def _head(names: list[str], last_left: bool) -> str:
-    cells = [f'<th scope="col">{escape(name)}</th>' for name in names]
-    if last_left:
-        cells[-1] = f'<th scope="col"{_LEFT}>{escape(names[-1])}</th>'
-    return f"<thead><tr>{''.join(cells)}</tr></thead><tbody>"
+def _head(names: list[str]) -> str:
+    cells = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    return f"<thead><tr>{cells}</tr></thead><tbody>"
 
 
-def _line(first: str, values: Iterable[str], links: str | None) -> str:
-    tail = "" if links is None else f"<td{_LEFT}>{links}</td>"
-    return f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{value}</td>" for value in values)}{tail}</tr>'
+def _line(first: str, values: Iterable[str], refs: str | None) -> str:
+    cells = "".join(f"<td>{value}</td>" for value in (*values, *([] if refs is None else [refs])))
+    return f'<tr><th scope="row">{escape(first)}</th>{cells}</tr>'
 
 
 def _value(row: Row | None, measure: str, lang: str) -> str:
@@ -104,8 +101,8 @@ def _numbers(rows: list[Row]) -> dict[str, int]:
     return {key: i for i, key in enumerate(source_ids(rows), start=1)}
 
 
-def _links(rows: list[Row], numbers: dict[str, int], id: str) -> str:
-    return " ".join(f'<a href="#{id}-{numbers[key]}">{numbers[key]}</a>' for key in source_ids(rows))
+def _refs(rows: list[Row], numbers: dict[str, int]) -> str:
+    return " ".join(str(numbers[key]) for key in source_ids(rows))
 
 
 def _dash(content: Content, body: str, lang: str) -> str:
@@ -133,11 +130,11 @@ def source_name(source: Any) -> str:
     return f"{source.publisher} {source.issued[:4]}" if source.issued else source.publisher
 
 
-def _sources(content: Content, rows: list[Row], lang: str, id: str) -> str:
+def _sources(content: Content, rows: list[Row], lang: str) -> str:
     items = []
-    for key, i in _numbers(rows).items():
+    for key in _numbers(rows):
         source = content.sources[key]
-        title = f"{escape(source_name(source))}: {escape(source.title)}"
-        link = f'<a href="{escape(str(source.URL))}" rel="external">{title}</a>' if source.URL else title
-        items.append(f'<li id="{id}-{i}">{link}</li>')
+        name = escape(source_name(source))
+        link = f'<a href="{escape(str(source.URL))}">{name}</a>' if source.URL else name
+        items.append(f"<li>{link}: {escape(source.title)}</li>")
     return f'<p>{escape(text(content, "sources", lang))}</p><ol>{"".join(items)}</ol>' if items else ""

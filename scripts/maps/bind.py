@@ -61,6 +61,11 @@ class Feature:
         ids = [*self.sources, *(s for f in self.facts for s in f.sources), *(s for k in self.looks.values() for s in k.sources)]
         return tuple(dict.fromkeys(ids))
 
+    @property
+    def lasting(self) -> tuple[str, ...]:
+        """The source ids of what is said about it in every time step."""
+        return self.cited if len(self.looks) == 1 else self.sources
+
 
 @dataclass(frozen=True)
 class Plate:

@@ -1,5 +1,6 @@
 """Small pieces of SVG and HTML that the poster, the live map and the page share."""
 
+from collections.abc import Iterable
 from html import escape
 
 from scripts.content import Content
@@ -11,6 +12,8 @@ from scripts.maps.style import SHAPES, WORDS, colour, paint
 SIDES = {"e": (1, 0), "w": (-1, 0), "n": (0, -1), "s": (0, 1), "ne": (.7, -.7), "nw": (-.7, -.7), "se": (.7, .7), "sw": (-.7, .7),
          "c": (0, 0)}
 HALO = {"stroke": colour("land"), "stroke-width": 3, "stroke-opacity": .85, "stroke-linejoin": "round", "paint-order": "stroke"}
+NAME = {"fill": colour("ink"), "font-size": 11.5, "font-weight": 600}
+VALUE = {"font-size": 10.5, "font-weight": 400}
 HIT = 12
 
 
@@ -51,12 +54,11 @@ def symbol(kind: Kind, radius: float) -> str:
     """The mark itself: a unit shape, scaled; its line keeps its width."""
     paint = {"fill": colour(kind.fill), "fill-opacity": kind.opacity if kind.opacity != 1 else None,
              "stroke": colour(kind.stroke), "stroke-width": kind.weight, "stroke-dasharray": kind.dash}
-    return (f'<path class="s" d="{SHAPES[kind.shape]}" transform="scale({radius:g})"{attributes(paint)} '
-            'vector-effect="non-scaling-stroke"/>')
+    return f'<path class="s" d="{SHAPES[kind.shape]}" transform="scale({radius:g})"{attributes(paint)}/>'
 
 
 def pin(feature: Feature, kinds: dict[str, Kind], step: str, lang: str) -> str:
-    """Symbol and label of a point around 0, 0 in CSS pixels."""
+    """Symbol and label of a point of the live map, around 0, 0 in CSS pixels."""
     look, shown = feature.look(step), feature.seen(step)
     radius = shown.radius if look else 0
     hit = f'<circle class="hit" r="{max(HIT, radius):g}" fill="none" pointer-events="all"/>'
@@ -68,30 +70,65 @@ def written(look: Look | None, lang: str) -> str:
     return look.value[lang] if look and look.value and not look.quiet else ""
 
 
+def timed(feature: Feature) -> bool:
+    """Does a value stand below its name?"""
+    return feature.shape == "point" and any(look.value for look in feature.looks.values())
+
+
+def beside(feature: Feature) -> dict[str, str | int | None]:
+    """Where the label stands beside a symbol of radius 0."""
+    ux, uy = SIDES[feature.label.at]
+    more = timed(feature)
+    return {"x": 4 * (ux > 0) - 4 * (ux < 0) or None, "y": {0: 4 - 6 * more, -1: -5 - 12 * more, 1: 14}[(uy > 0) - (uy < 0)],
+            "text-anchor": "middle" if ux == 0 else "end" if ux < 0 else None}
+
+
 def label(feature: Feature, radius: float, value: str, lang: str) -> str:
-    """The name beside a symbol, and below it the value of the time step."""
+    """The name beside a symbol, and below it the value of the time step; the loader moves both as the radius changes."""
     if not feature.label:
         return ""
     ux, uy = SIDES[feature.label.at]
-    timed = feature.shape == "point" and any(look.value for look in feature.looks.values())
-    text = (feature.label.text or feature.name)[lang]
-    anchor = "middle" if ux == 0 else "start" if ux > 0 else "end"
-    x = 4 * (ux > 0) - 4 * (ux < 0)
-    lines = 2 if timed else 1
-    y = {0: 4 - 6 * (lines - 1), -1: -5 - 12 * (lines - 1), 1: 14}[(uy > 0) - (uy < 0)]
-    style = attributes({"x": x, "text-anchor": anchor if anchor != "start" else None, "fill": colour("ink")} | HALO)
-    second = f' <text class="v" y="{y + 12}" font-size="10.5"{style}>{escape(value)}</text>' if timed else ""
+    place, style = beside(feature), NAME | HALO
+    second = f' <text class="v"{attributes(place | {"y": place["y"] + 12} | style | VALUE)}>{escape(value)}</text>' if timed(feature) else ""
     return (f'<g class="lb r{feature.label.rank}" data-u="{ux} {uy}" transform="translate({ux * radius:g} {uy * radius:g})">'
-            f'<text y="{y}" font-size="11.5" font-weight="600"{style}>{escape(text)}</text>{second}</g>')
+            f"<text{attributes(place | style)}>{escape(name_on_map(feature, lang))}</text>{second}</g>")
+
+
+def still_label(feature: Feature, radius: float, value: str, lang: str) -> str:
+    """The same for a picture, in a group that holds NAME and HALO."""
+    (ux, uy), place = SIDES[feature.label.at], beside(feature)
+    at = {"x": f"{(place['x'] or 0) + ux * radius:.3g}", "y": f"{place['y'] + uy * radius:.3g}"}
+    second = f'<tspan{attributes({"x": at["x"], "dy": 12} | VALUE)}>{escape(value)}</tspan>' if value else ""
+    return f'<text class="px r{feature.label.rank}"{attributes(place | at)}>{escape(name_on_map(feature, lang))}{second}</text>'
+
+
+def name_on_map(feature: Feature, lang: str) -> str:
+    return (feature.label.text or feature.name)[lang]
+
+
+def word_style(name: str) -> dict[str, str | float]:
+    """Of the names on land and sea in this style."""
+    return {"text-anchor": "middle"} | {k: v for k, v in WORDS[name].items() if k != "upper"} | {"fill": colour(WORDS[name]["fill"])}
 
 
 def words(item: Words, lang: str) -> str:
     """A name on the land or sea, centred on 0, 0."""
-    style = {k: v for k, v in WORDS[item.style].items() if k not in ("upper", "fill")}
+    return f'<text class="{item.style} {rank(item)}" y="4"{attributes(word_style(item.style) | HALO)}>{spelt(item, lang)}</text>'
+
+
+def still_words(item: Words, lang: str) -> str:
+    """The same for a picture, in a group that holds its style and HALO."""
+    return f'<text class="px {rank(item)}" y="4">{spelt(item, lang)}</text>'
+
+
+def rank(item: Words) -> str:
+    return "rs" if item.small else f"r{item.rank}"
+
+
+def spelt(item: Words, lang: str) -> str:
     text = item.text[lang].upper() if WORDS[item.style].get("upper") else item.text[lang]
-    spans = "".join(f'<tspan x="0"{attributes({"dy": "1.15em" if i else None})}>{escape(line)}</tspan>' for i, line in enumerate(text.split("|")))
-    return (f'<text class="{item.style} {"rs" if item.small else f"r{item.rank}"}" text-anchor="middle" y="4" fill="{colour(WORDS[item.style]["fill"])}"'
-            f"{attributes(style | HALO)}>{spans if '|' in text else escape(text)}</text>")
+    first, *others = text.split("|")
+    return escape(first) if not others else f'<tspan x="0">{escape(first)}</tspan>' + "".join(f'<tspan x="0" dy="1.15em">{escape(o)}</tspan>' for o in others)
 
 
 def key_symbol(kind: Kind, prefix: str) -> str:
@@ -109,16 +146,21 @@ def cite(content: Content, id: str) -> tuple[str, str]:
     return f"{source.publisher}{year}", str(source.URL) if source.URL else f"@@root@@reference/sources/#{id}"
 
 
-def refs(plate: Plate, ids: tuple[str, ...]) -> str:
-    """Numbers of sources, as links into the map's list of them."""
-    return " ".join(f'<a href="#map-{plate.map.id}-s{number}">{number}</a>' for number in sorted(plate.cited.index(id) + 1 for id in set(ids)))
+def numbers(plate: Plate, ids: Iterable[str]) -> list[int]:
+    """Of these sources in the map's list of them."""
+    return sorted(plate.cited.index(id) + 1 for id in set(ids))
+
+
+def refs(plate: Plate, ids: Iterable[str]) -> str:
+    """The numbers as links into that list."""
+    return " ".join(f'<a href="#{plate.map.id}-s{number}">{number}</a>' for number in numbers(plate, ids))
 
 
 def sources(plate: Plate, content: Content) -> str:
-    """The numbered list of all sources of a map."""
-    items = ""
+    """The numbered list of all sources of a map; those that `refs` leads to have an id."""
+    items, aims = "", {id for feature in plate.features for id in feature.lasting}
     for number, id in enumerate(plate.cited, start=1):
         words, url = cite(content, id)
-        items += f'<li id="map-{plate.map.id}-s{number}"><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
-
+        aim = f' id="{plate.map.id}-s{number}"' if id in aims else ""
+        items += f'<li{aim}><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
     return f'<ol class="map-sources">{items}</ol>'

@@ -30,7 +30,8 @@ class Kind:
 class Look:
     """How a feature appears: its kind, the radius of a point, the value in words and where that value is from.
 
-    A `quiet` value stands in the popup and the table, not on the map.
+    A `quiet` value stands in the popup and the table, not on the map. `short`: the value in the table of time steps,
+    whose caption says what is counted.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Look:
     value: Text | None = None
     sources: tuple[str, ...] = ()
     quiet: bool = False
+    short: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ def legend(plate: Plate, content: Content, lang: str) -> str:
                    f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>'
                    for mark, words in items for high in [9 if "<circle" not in mark else 13])
     live = patterns(f"map-{plate.map.id}-l", svg.used_patterns(plate), 6)
-    return (f'<ul class="map-legend">{rows}</ul><svg class="map-defs" width="0" height="0" aria-hidden="true" focusable="false">'
+    return (f'<ul class="map-legend">{rows}</ul><svg class="map-defs" width="0" height="0" aria-hidden="true">'
             f"<defs>{live}</defs></svg>")
 
 
@@ -115,7 +115,7 @@ def _downloads(id: str, text) -> str:
 def scale(plate: Plate, lang: str) -> str:
     """The scale bar at the latitude of the middle, in a strip as wide as the map."""
     length, words = scale_bar(plate, lang)
-    return (f'<svg class="map-scale" viewBox="0 0 {WIDTH} 1" aria-hidden="true" focusable="false">'
+    return (f'<svg class="map-scale" viewBox="0 0 {WIDTH} 1" aria-hidden="true">'
             f'<path d="M14 0h{length:.1f}" stroke="{colour("ink")}" stroke-width="2" vector-effect="non-scaling-stroke"/>'
             f'<g transform="translate(14 0)"><g class="px"><text y="-5" font-size="10.5" fill="{colour("ink")}"'
             f"{markup.attributes(markup.HALO)}>{words}</text></g></g></svg>")

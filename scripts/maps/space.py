@@ -62,7 +62,7 @@ KINDS = {
     "town": Kind({"en": "Town", "de": "Stadt"}, "circle", "ink", "paper", weight=1, size=3),
     "crash-site": Kind({"en": "Where a Proton rocket fell", "de": "Absturz einer Proton-Rakete"}, "cross", None, "ru-text", weight=2, size=4),
     "leased-area": Kind({"en": "Land leased by Russia", "de": "Von Russland gepachtetes Land"}, "area", "ru", "ru-text", "hatch", weight=1.2, opacity=.7),
-    "landing-zone": Kind({"en": "Zone where crews land", "de": "Landezone von Mannschaften"}, "area", "kz-text", "kz-text", weight=.8, opacity=.5),
+    "landing-zone": Kind({"en": "Zone where crews land", "de": "Landezone von Besatzungen"}, "area", "kz-text", "kz-text", weight=.8, opacity=.5),
     "drop-zone": Kind({"en": "Zone where rocket stages fall", "de": "Fallzone von Raketenstufen"}, "area", "ru", "ru-text", weight=.8, opacity=.35),
     "drop-point": Kind({"en": "Such a zone, extent unknown", "de": "Solche Zone, Ausdehnung unbekannt"}, "diamond", "paper", "ru-text", weight=1.2, size=4),
     "corridor": Kind({"en": "Flight path", "de": "Flugweg"}, "line", None, "ru-text", dash="5 4", weight=1.2),
@@ -77,13 +77,13 @@ VIEWS = (
           "de": "Das gepachtete Land, schematisch gezeichnet, mit der Stadt im Süden und den Rampen in der Steppe."}, (62.55, 45.5, 64.05, 46.4)),
     View({"en": "Under the flight path", "de": "Unter der Flugbahn"},
          {"en": "Rockets to the space station head north-east. Stages fall on central Kazakhstan and the Altai; crews land on the Kazakh steppe.",
-          "de": "Raketen zur Raumstation fliegen nach Nordosten. Stufen fallen auf Zentralkasachstan und den Altai; Mannschaften landen in "
+          "de": "Raketen zur Raumstation fliegen nach Nordosten. Stufen fallen auf Zentralkasachstan und den Altai; Besatzungen landen in "
                 "der kasachischen Steppe."},
          (57, 43, 92, 54)),
     View({"en": "Vostochny", "de": "Wostotschny"},
          {"en": "Russia’s own new site in the Far East, in use since 2016, near the former site of Svobodny (1997 to 2006); no crew has started here.",
           "de": "Russlands eigener neuer Startplatz im Fernen Osten, seit 2016 in Betrieb, nahe dem "
-                "früheren Startplatz Swobodny (1997 bis 2006); eine Mannschaft ist hier nie gestartet."},
+                "früheren Startplatz Swobodny (1997 bis 2006); eine Besatzung ist hier nie gestartet."},
          (104, 43, 133, 58)),
 )
 
@@ -130,7 +130,7 @@ def _says(year: int, rows: list[dict], crewed: list[dict]) -> Text:
     beyond = sum(n for site, n in counts.items() if site not in SITES)
     en, de = f"Baikonur {here} of {total} launches", f"Baikonur {here} von {total} Starts"
     if people:
-        en, de = en + f", {people} of them with a crew", de + f", davon {people} mit Mannschaft"
+        en, de = en + f", {people} of them with a crew", de + f", davon {people} mit Besatzung"
     if beyond:
         en, de = en + f"; {beyond} from beyond this map", de + f"; {beyond} von außerhalb dieser Karte"
     return {"en": en + ".", "de": de + "."}
@@ -146,7 +146,8 @@ def looks(site: str, rows: list[dict]) -> dict[str, Look]:
         row = counts.get(year)
         count, sources = (row["launches"], row["source"]) if row else (0, covered[year])
         kind = "no-launch" if not count else "kazakh-site" if site == KAZAKH else "russian-site"
-        found[str(year)] = Look(kind, round(RADIUS * sqrt(count), 1) if count else 3, launches(count), tuple(sources.split()), not count)
+        short = {lang: number(count, lang) for lang in EDITIONS}
+        found[str(year)] = Look(kind, round(RADIUS * sqrt(count), 1) if count else 3, launches(count), tuple(sources.split()), not count, short)
     return found
 
 

@@ -11,7 +11,7 @@ from scripts.maps.project import WIDE, WIDTH, frame
 from scripts.maps.style import FONT, colour
 
 MARGIN, TITLE, TEXT = 30, 26, 13
-HIDDEN = ".r3,.rs,.l2,.off{display:none}"      # what maps.css hides on a wide page's first view
+RULES = ".rs,.l2,.off{display:none}.s{vector-effect:non-scaling-stroke}"      # as maps.css has it for a wide page's first view
 
 
 def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
@@ -24,7 +24,7 @@ def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         more, y = _lines(f"{step.label[lang]}: {step.says[lang]}", 130, TEXT, y, "ink-soft")
         top += more
     box = (f'<svg x="{MARGIN}" y="{y:g}" width="{WIDTH}" height="{shown}" viewBox="0 {(view.height - shown) / 2:g} {WIDTH} {shown}">'
-           f"{svg.drawing(plate, geo, lang, view)}{_scale(plate, lang, (view.height + shown) / 2)}</svg>"
+           f"{svg.drawing(plate, geo, lang, view, 0)}{_scale(plate, lang, (view.height + shown) / 2)}</svg>"
            f'<rect x="{MARGIN}" y="{y:g}" width="{WIDTH}" height="{shown}" fill="none" stroke="{colour("edge")}"/>')
     keys, y = _legend(plate, content, lang, y + shown + 26)
     foot, y = _lines(" ".join(page.notes(plate, content, lang)), 140, TEXT - 1, y + 8, "ink-soft")
@@ -34,7 +34,7 @@ def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
             f'aria-labelledby="{id}-t {id}-d" font-family="{FONT}" xml:lang="{lang}"><title id="{id}-t">{escape(declared.title[lang])}</title>'
             f'<desc id="{id}-d">{escape(declared.description[lang])}</desc><rect width="{width}" height="{height}" fill="{colour("paper")}"/>'
-            f"<style>{HIDDEN}</style>{top}{box}{keys}{foot}{credit}</svg>\n")
+            f"<style>{RULES}</style>{top}{box}{keys}{foot}{credit}</svg>\n")
 
 
 def _lines(text: str, width: int, size: float, y: float, token: str, weight: int = 400) -> tuple[str, float]:

@@ -49,7 +49,6 @@ BASE = {
     "border": Paint(None, "ink", 1.3, line_opacity=0.75),
     "crimea": Paint("ink-soft", "ink-soft", 0.8, dash="3 2", pattern="hatch"),
 }
-MIXED = {"river": ("kz", "water", 0.4), "kz-tint": ("kz-soft", "land", 0.85), "ru-tint": ("ru-soft", "land", 0.5)}   # as in maps.css
 PATTERNS = ("hatch", "dots")
 SHAPES = {
     "circle": "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",

@@ -1,6 +1,7 @@
 """The poster: the map as one SVG. Inline it follows the colour scheme; `standalone` is the same with fixed colours."""
 
 import re
+from collections.abc import Iterable
 from html import escape
 
 from scripts.content import Content
@@ -8,11 +9,15 @@ from scripts.maps import markup
 from scripts.maps.bind import Feature, Plate
 from scripts.maps.geo import Geo, Ring
 from scripts.maps.markup import attributes
-from scripts.maps.project import WIDTH, Frame, clip, frame, pieces, snap
-from scripts.maps.style import BASE, FONT, MIXED, Paint, colour, paint, patterns
+from scripts.maps.project import WIDTH, Frame, Point, clip, frame, pieces, snap
+from scripts.maps.simplify import Net, thin
+from scripts.maps.style import BASE, colour, paint, patterns
 
 EDGE = 6          # how far shapes run on beyond the picture, so that their cut sides are not seen
 HATCH = 11
+TOLERANCE = 1.1   # of the poster's lines, in units of the picture: 0.8 px where it is 740 px wide
+FINE = 0.3        # of a map's own areas and routes
+CLOSER = 3        # rank of labels that no picture shows, only the live map
 
 
 def poster(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
@@ -20,28 +25,26 @@ def poster(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     declared, view = plate.map, frame(plate.map.bounds)
     id = f"map-{declared.id}"
     return (f'<svg class="map-poster" viewBox="0 0 {WIDTH} {view.height}" preserveAspectRatio="xMidYMid slice" role="img" '
-            f'aria-labelledby="{id}-t {id}-d" font-family="{FONT}">'
-            f'<title id="{id}-t">{escape(declared.title[lang])}</title><desc id="{id}-d">{escape(declared.description[lang])}</desc>'
-            f"{drawing(plate, geo, lang, view)}</svg>")
+            f'aria-labelledby="{id}-t {id}-d"><title id="{id}-t">{escape(declared.title[lang])}</title>'
+            f'<desc id="{id}-d">{escape(declared.description[lang])}</desc>{drawing(plate, geo, lang, view, TOLERANCE)}</svg>')
 
 
-def drawing(plate: Plate, geo: Geo, lang: str, view: Frame) -> str:
-    """Everything inside the picture, in its units."""
+def drawing(plate: Plate, geo: Geo, lang: str, view: Frame, tolerance: float) -> str:
+    """Everything inside the picture, in its units. `tolerance`: how far the base may lie from its true lines."""
     declared, prefix = plate.map, f"map-{plate.map.id}-p"
-    bits = [f"<defs>{patterns(prefix, used_patterns(plate), HATCH)}</defs>",
-            f'<path fill="{colour("water")}" d="M0 0h{WIDTH}v{view.height}H0z"/>']
-    bits += [_base(name, declared.tints, geo, view, prefix) for name in declared.base]
-    bits += [_shape(f, plate, view, prefix) for f in plate.features if f.shape != "point"]
-    bits += [_at(view, w.lon, w.lat, markup.words(w, lang), "w") for w in declared.words]
-    bits += [_at(view, *middle(f.lines), markup.label(f, 0, "", lang), f"w l{f.level}") for f in plate.features
-             if f.label and f.shape != "point"]
+    bases = {f.id: geo[f.source][f.id] for f in plate.features if f.shape == "base"}
+    net = Net([*(shape for name in declared.base for shape in geo[name].values()), *bases.values()], view, tolerance)
+    shapes = [_base(name, declared.tints, geo, net, view, prefix) for name in declared.base]
+    for feature in plate.features:
+        if feature.shape != "point":
+            lines = net.outline([bases[feature.id]]) if feature.shape == "base" else _own(feature, view)
+            shapes.append(_shape(feature, plate, path(*lines, view, 1 if feature.shape == "base" else 10), prefix))
     points = [f for f in plate.features if f.shape == "point"]
-    for feature in sorted(points, key=lambda f: (-f.level, -(f.look(plate.start).radius if f.look(plate.start) else 0))):
-        (lon, lat), = feature.lines[0]
-        look = feature.look(plate.start)
-        bits.append(_at(view, lon, lat, markup.pin(feature, declared.kinds, plate.start, lang),
-                        f"pin l{feature.level}" + ("" if look else " off"), feature.id))
-    return "".join(bits)
+    points.sort(key=lambda f: (-f.level, -(f.look(plate.start).radius if f.look(plate.start) else 0)))
+    return (f"<defs>{patterns(prefix, used_patterns(plate), HATCH)}</defs>"
+            f'<path fill="{colour("water")}" d="M0 0h{WIDTH}v{view.height}H0z"/><g fill-rule="evenodd">{"".join(shapes)}</g>'
+            + "".join(_pin(feature, plate, view) for feature in points)
+            + f"<g{attributes(markup.HALO)}>{_words(plate, view, lang)}{_labels(plate, view, lang)}</g>")
 
 
 def used_patterns(plate: Plate) -> set[tuple[str, str]]:
@@ -50,32 +53,68 @@ def used_patterns(plate: Plate) -> set[tuple[str, str]]:
     return {*kinds, *((BASE[n].pattern, BASE[n].fill) for n in plate.map.base if BASE[n].pattern)}
 
 
-def _at(view: Frame, lon: float, lat: float, drawn: str, name: str, id: str | None = None) -> str:
-    x, y = view.units(lon, lat)
-    return f'<g class="{name}"{attributes({"data-feature": id})} transform="translate({x:.1f} {y:.1f})"><g class="px">{drawn}</g></g>'
+def _at(view: Frame, place: Point, drawn: str, name: str | None = None, id: str | None = None) -> str:
+    """`drawn` around a longitude and latitude."""
+    x, y = view.units(*place)
+    return f'<g{attributes({"class": name, "data-feature": id})} transform="translate({x:.0f} {y:.0f})">{drawn}</g>'
 
 
-def _base(name: str, tints: dict, geo: Geo, view: Frame, prefix: str) -> str:
-    """One path for the layer and one for each tinted shape."""
-    style, plain, bits = BASE[name], "", []
-    for shape in geo[name].values():
-        path = path_of(shape.lines, shape.closed, view)
-        token = tints.get((name, shape.id))
-        if token and path:
-            tinted = Paint(token, style.stroke, style.weight, 1, style.line_opacity)
-            bits.append(f'<path{attributes(tinted.svg(prefix))} d="{path}"/>')
-        else:
-            plain += path
-    first = f'<path{attributes(style.svg(prefix))} d="{plain}"/>' if plain else ""
-    return first + "".join(bits)
+def _base(name: str, tints: dict, geo: Geo, net: Net, view: Frame, prefix: str) -> str:
+    """One path for all shapes of one colour, one for the lines between them: as dark as if each had drawn its own."""
+    line, opacity = BASE[name].svg(prefix), BASE[name].line_opacity
+    fill = line.pop("fill")
+    tinted = {id: token for (base, id), token in tints.items() if base == name}
+    groups = [(fill, [s for s in geo[name].values() if s.id not in tinted])] + [(colour(token), [geo[name][id]]) for id, token in tinted.items()]
+    bits = ""
+    for filled, shapes in groups:
+        rings, lines = net.outline(shapes)
+        if rings:
+            bits += f'<path fill="{filled}" d="{path(rings, [], view)}"/>'
+        if lines:
+            twice = {"stroke-opacity": f"{1 - (1 - opacity) ** 2:.2g}" if rings and opacity != 1 else None}
+            bits += f'<path fill="none"{attributes(twice)} d="{path([], lines, view)}"/>'
+    return f"<g{attributes(line)}>{bits}</g>"
 
 
-def _shape(feature: Feature, plate: Plate, view: Frame, prefix: str) -> str:
+def _own(feature: Feature, view: Frame) -> tuple[list[list[Point]], list[list[Point]]]:
+    """(rings, open lines) of a map's own area or route."""
+    lines = [thin(tuple(view.units(*p) for p in line), FINE) for line in feature.lines]
+    return (lines, []) if feature.shape == "area" else ([], lines)
+
+
+def _shape(feature: Feature, plate: Plate, data: str, prefix: str) -> str:
     """An area, line or region in the look of the first time step."""
     look, kind = feature.look(plate.start), plate.map.kinds[feature.seen(plate.start).kind]
-    path = path_of(feature.lines, feature.shape != "line", view, exact=feature.shape != "base")
-    return (f'<path class="shape l{feature.level}{"" if look else " off"}" data-feature="{feature.id}"'
-            f'{attributes(paint(kind).svg(prefix))} d="{path}"/>')
+    return (f'<path class="l{feature.level}{"" if look else " off"}" data-feature="{feature.id}"'
+            f'{attributes(paint(kind).svg(prefix))} d="{data}"/>')
+
+
+def _pin(feature: Feature, plate: Plate, view: Frame) -> str:
+    """The symbol of a point; empty where it is not seen in the first time step."""
+    (place,), look = feature.lines[0], feature.look(plate.start)
+    drawn = f'<g class="px">{markup.symbol(plate.map.kinds[look.kind], look.radius)}</g>' if look else ""
+    return _at(view, place, drawn, f"l{feature.level}", feature.id)
+
+
+def _words(plate: Plate, view: Frame, lang: str) -> str:
+    """Names on land and sea, by style."""
+    bits, items = "", [w for w in plate.map.words if w.rank < CLOSER]
+    for style in dict.fromkeys(w.style for w in items):
+        names = "".join(_at(view, (w.lon, w.lat), markup.still_words(w, lang)) for w in items if w.style == style)
+        bits += f'<g class="{style}"{attributes(markup.word_style(style))}>{names}</g>'
+    return bits
+
+
+def _labels(plate: Plate, view: Frame, lang: str) -> str:
+    """Names of the features that are seen in the first time step."""
+    bits = ""
+    for feature in plate.features:
+        look = feature.look(plate.start)
+        if look and feature.label and feature.label.rank < CLOSER:
+            place = feature.lines[0][0] if feature.shape == "point" else middle(feature.lines)
+            radius, value = (look.radius, markup.written(look, lang)) if feature.shape == "point" else (0, "")
+            bits += _at(view, place, markup.still_label(feature, radius, value, lang), f"l{feature.level}")
+    return f"<g{attributes(markup.NAME)}>{bits}</g>"
 
 
 def middle(lines: tuple[Ring, ...]) -> tuple[float, float]:
@@ -85,36 +124,22 @@ def middle(lines: tuple[Ring, ...]) -> tuple[float, float]:
     return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
 
 
-def path_of(lines: tuple[Ring, ...], closed: bool, view: Frame, exact: bool = False) -> str:
-    """Path data in whole units of the picture (`exact`: tenths), clipped to it."""
-    data, right, bottom, fine = "", WIDTH + EDGE, view.height + EDGE, 10 if exact else 1
-    for line in lines:
-        points = [view.units(*p) for p in line]
-        runs = [clip(points, -EDGE, right, bottom)] if closed else pieces(points, -EDGE, right, bottom)
-        for run in runs:
-            data += _relative(snap(((x * fine, y * fine) for x, y in run), closed), closed, fine)
-    return data
+def path(rings: Iterable[list[Point]], lines: Iterable[list[Point]], view: Frame, fine: int = 1) -> str:
+    """Path data clipped to the picture, in whole units (`fine` 10: tenths)."""
+    right, bottom = WIDTH + EDGE, view.height + EDGE
+    runs = [(clip(ring, -EDGE, right, bottom), True) for ring in rings]
+    runs += [(run, False) for line in lines for run in pieces(line, -EDGE, right, bottom)]
+    return "".join(_relative(snap(((x * fine, y * fine) for x, y in run), closed), closed, fine) for run, closed in runs)
 
 
 def _relative(points: list[tuple[int, int]], closed: bool, fine: int) -> str:
     if not points:
         return ""
-    words, (px, py) = [], (0, 0)
-    for x, y in points:
-        words.append(f"{(x - px) / fine:g} {(y - py) / fine:g}")
-        px, py = x, y
-    start = f"M{points[0][0] / fine:g} {points[0][1] / fine:g}"
-    return start + ("l" + " ".join(words[1:]).replace(" -", "-") if len(words) > 1 else "") + ("z" if closed else "")
+    steps = " ".join(f"{(x - px) / fine:g} {(y - py) / fine:g}" for (px, py), (x, y) in zip(points, points[1:]))
+    data = f"M{points[0][0] / fine:g} {points[0][1] / fine:g}l{steps}" + ("z" if closed else "")
+    return re.sub(r"\b0\.", ".", data).replace(" -", "-")
 
 
 def literal(svg: str, content: Content, scheme: str) -> str:
     """The picture with the colours of one scheme written in."""
-    palette = {token: values[scheme] for token, values in content.palette.items()}
-    palette |= {token: _mix(palette[a], palette[b], part) for token, (a, b, part) in MIXED.items()}
-    return re.sub(r"var\(--([a-z-]+)\)", lambda found: palette[found[1]], svg)
-
-
-def _mix(a: str, b: str, part: float) -> str:
-    """`part` of the colour "#rrggbb" a in b, as color-mix(in srgb) has it."""
-    pairs = ((int(a[i:i + 2], 16), int(b[i:i + 2], 16)) for i in (1, 3, 5))
-    return "#" + "".join(f"{round(x * part + y * (1 - part)):02x}" for x, y in pairs)
+    return re.sub(r"var\(--([a-z-]+)\)", lambda found: content.palette[found[1]][scheme], svg)

@@ -23,7 +23,7 @@ def table(plate: Plate, content: Content, lang: str) -> str:
         rows = [_row(f, plate, content, lang) for f in plate.features if f.layer == layer.id]
         body += f'<tbody><tr><th class="map-layer" colspan="5" scope="rowgroup">{escape(layer.name[lang])}</th></tr>{"".join(rows)}</tbody>'
     caption = escape(content.text("maps.table-caption", lang))
-    return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>{body}</table>" + _steps(plate, content, lang)
+    return f'<table class="map-rows"><caption>{caption}</caption><thead><tr>{head}</tr></thead>{body}</table>' + _steps(plate, content, lang)
 
 
 def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
@@ -40,7 +40,7 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
         known.insert(0, f"{step}{look.value[lang]}")
     as_of = content.text("maps.as-of", lang)
     known += [f"{f.label[lang]}: {f.value[lang]} ({as_of} {date(f.as_of, lang)})" for f in feature.facts]
-    cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.refs(plate, feature.cited if len(feature.looks) == 1 else feature.sources)]
+    cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.refs(plate, feature.lasting)]
     return (f'<tr data-feature="{feature.id}"><th scope="row">{escape(feature.name[lang])}</th>'
             + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
 
@@ -53,19 +53,21 @@ def _steps(plate: Plate, content: Content, lang: str) -> str:
     head = "".join(f'<th scope="col">{escape(f.name[lang])}</th>' for f in moving)
     rows = ""
     for step in plate.map.time.steps:
-        cells = "".join(f"<td>{escape(_said(f.looks.get(step.id), plate, lang))}</td>" for f in moving)
-        cited = markup.refs(plate, tuple(s for f in moving if (look := f.looks.get(step.id)) for s in look.sources))
-        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{cited}</td></tr>'
-    return (f"<table><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>"
+        cells = "".join(f"<td>{escape(_cell(f.looks.get(step.id), plate, lang))}</td>" for f in moving)
+        cited = markup.numbers(plate, [s for f in moving if (look := f.looks.get(step.id)) for s in look.sources])
+        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{" ".join(map(str, cited))}</td></tr>'
+    return (f'<table class="map-rows"><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>'
             f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}'
             f'<th scope="col">{escape(content.text("maps.sources", lang))}</th></tr></thead><tbody>{rows}</tbody></table>')
 
 
+def _cell(look: Look | None, plate: Plate, lang: str) -> str:
+    return look.short[lang] if look and look.short else _said(look, plate, lang)
+
+
 def _said(look: Look | None, plate: Plate, lang: str) -> str:
     """The value of a step, else what the feature is then; a dash where it is not seen."""
-    if look is None:
-        return "–"
-    return (look.value or plate.map.kinds[look.kind].label)[lang]
+    return (look.value or plate.map.kinds[look.kind].label)[lang] if look else "–"
 
 
 def as_csv(plate: Plate) -> str:

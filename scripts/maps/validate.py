@@ -11,7 +11,7 @@ from scripts.content.problems import did_you_mean
 from scripts.maps.bind import Feature, Plate, line_of
 from scripts.maps.geo import Geo
 from scripts.maps.model import Bounds, Map
-from scripts.maps.style import BASE, MIXED, PATTERNS, SHAPES
+from scripts.maps.style import BASE, PATTERNS, SHAPES
 
 
 def check(plate: Plate, content: Content, geo: Geo, module: Path, shown: str) -> list[Problem]:
@@ -64,7 +64,7 @@ def _within(inner: Bounds, outer: Bounds) -> bool:
 def _kinds(declared: Map, content: Content) -> Iterator[tuple[str, str]]:
     for id, kind in declared.kinds.items():
         for token in (kind.fill, kind.stroke):
-            if token and token not in {**content.palette, **MIXED}:
+            if token and token not in content.palette:
                 yield token, (f'the colour "{token}" of the kind "{id}" is not in docs/data/palette.yml'
                               f"{did_you_mean(token, content.palette)}: use a token from there")
         if kind.shape not in SHAPES:
@@ -110,7 +110,7 @@ def _base(declared: Map, content: Content, geo: Geo) -> Iterator[tuple[str, str]
     for (name, id), token in declared.tints.items():
         if name in known and id not in geo[name]:
             yield id, f'"{id}" is not in docs/data/geo/{name}.json{did_you_mean(id, geo[name])}: mend the name'
-        if token not in {**content.palette, **MIXED}:
+        if token not in content.palette:
             yield token, f'the tint "{token}" is not in docs/data/palette.yml{did_you_mean(token, content.palette)}: use a token from there'
 
 
