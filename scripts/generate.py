@@ -11,7 +11,7 @@ from typing import Any
 from scripts import cache
 from scripts.content import Content
 from scripts.content.model import EDITIONS
-from scripts.look import css, fonts, palette
+from scripts.look import fonts, joined, palette
 
 BUILD = Path("build")
 CODE = Path(__file__).parent
@@ -28,7 +28,7 @@ class Generated:
 
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
     """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
-    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets" / "css", CODE, CODE.parent / "uv.lock"])
+    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"])
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
         return Generated(**json.loads(record.read_text(encoding="utf-8")))
@@ -67,10 +67,11 @@ def _forget_what_is_gone(content: Content, out: Path) -> None:
 
 
 def look(content: Content, out: Path) -> None:
-    """The style sheet, with the colours, and the display face."""
-    shared = out / "assets" / "all"
+    """The style sheet, with the colours; the script of all pages; the display face."""
+    shared, assets = out / "assets" / "all", content.root.parent / "assets"
     face = fonts.build_fonts(shared)
-    _write(shared / "css" / "site.css", palette.css(content.palette) + face + css.joined(content.root.parent / "assets" / "css"))
+    _write(shared / "css" / "site.css", palette.css(content.palette) + face + joined.css(assets / "css"))
+    _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
 
 
 def _map_page(map: dict[str, Any], content: Content, edition: str) -> str:

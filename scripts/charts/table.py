@@ -136,5 +136,5 @@ def _sources(content: Content, rows: list[Row], lang: str) -> str:
         source = content.sources[key]
         name = escape(source_name(source))
         link = f'<a href="{escape(str(source.URL))}">{name}</a>' if source.URL else name
-        items.append(f"<li>{link}: {escape(source.title)}</li>")
+        items.append(f"<li>{link}</li>")
     return f'<p>{escape(text(content, "sources", lang))}</p><ol>{"".join(items)}</ol>' if items else ""

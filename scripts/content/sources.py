@@ -12,10 +12,9 @@ _MARKED_ORIGINS = {"state media": "site.state-media", "official": "site.official
 
 def citation(source: Source, content: Content, lang: str) -> str:
     """One line of HTML: author, linked title, publisher, date, language of the document, origin where it matters."""
-    title = f'<cite lang="{source.language}">{escape(source.title)}</cite>' if source.language != lang \
-        else f"<cite>{escape(source.title)}</cite>"
+    title = f'<cite lang="{source.language}">{escape(source.title)}</cite>' if source.language != lang else escape(source.title)
     if source.URL:
-        title = f'<a href="{escape(str(source.URL))}" rel="external">{title}</a>'
+        title = f'<a href="{escape(str(source.URL))}">{title}</a>'
     when = numbers.date(source.issued, lang) if source.issued else content.text("site.undated", lang)
     details = [escape(source.publisher), when]
     if source.language != lang:
@@ -26,7 +25,7 @@ def citation(source: Source, content: Content, lang: str) -> str:
     if source.origin in _MARKED_ORIGINS:
         text += f' <span class="origin">{content.text(_MARKED_ORIGINS[source.origin], lang)}</span>'
     if source.archived:
-        text += f' (<a href="{escape(str(source.archived))}" rel="external">archive</a>)'
+        text += f' (<a href="{escape(str(source.archived))}">archive</a>)'
     if source.note:
         text += f". {escape(source.note[lang].rstrip('.'))}"
     return text + "."

@@ -55,8 +55,8 @@ def _subset(source: Path, characters: str) -> bytes:
 
 
 def _drop_slight_kerning(font) -> None:
-    """Kerning below a fortieth of an em is not seen, and a third of the file: zeros compress away."""
-    slight = font["head"].unitsPerEm / 40
+    """Kerning below a twenty-fifth of an em is hardly seen, and a third of the file: zeros compress away."""
+    slight = font["head"].unitsPerEm / 25
     for lookup in font["GPOS"].table.LookupList.Lookup if "GPOS" in font else ():
         for subtable in lookup.SubTable:
             subtable = getattr(subtable, "ExtSubTable", subtable)

@@ -12,7 +12,7 @@ import tinycss2
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _FUNCTION = re.compile(r":(?:not|is|where|has|host|nth-[a-z-]+)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
-_SCHEME = re.compile(r"data-md-color-\w+=\"?([\w-]+)")
+_SCHEME = re.compile(r"(?:data-md-color-\w+|\bdir)=\"?([\w-]+)")  # colour schemes, and the direction of writing
 _AT_RUN_TIME = re.compile(r"\b(?:md-[\w-]+|js|no-js)\b")
 _TAGS_AT_RUN_TIME = {"html", "body", "mark", "article", "h1", "h2", "ol", "li", "p", "div", "button", "nav", "wbr", "em", "strong", "code"}
 _OF_UNUSED_FEATURES = re.compile(r"md-(?:annotation|clipboard|code__|source|status|tag|version)|tabbed|mermaid")

@@ -15,7 +15,7 @@ from scripts.maps.style import BASE, colour, paint, patterns
 
 EDGE = 6          # how far shapes run on beyond the picture, so that their cut sides are not seen
 HATCH = 11
-TOLERANCE = 1.1   # of the poster's lines, in units of the picture: 0.8 px where it is 740 px wide
+TOLERANCE = 1.2   # of the poster's lines, in units of the picture: 0.9 px where it is 740 px wide
 FINE = 0.3        # of a map's own areas and routes
 CLOSER = 3        # rank of labels that no picture shows, only the live map
 

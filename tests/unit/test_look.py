@@ -7,7 +7,7 @@ import pytest
 import yaml
 from fontTools.ttLib import TTFont
 
-from scripts.look import css, fonts, hero, palette, purge
+from scripts.look import fonts, hero, joined, palette, purge
 
 PALETTE = yaml.safe_load(Path("docs/data/palette.yml").read_text(encoding="utf-8"))
 
@@ -55,23 +55,23 @@ def test_fonts_have_the_same_bytes_twice(tmp_path):
 
 
 def test_purge_keeps_what_a_page_or_a_script_can_use(tmp_path):
-    (tmp_path / "index.html").write_text('<body data-md-color-scheme="default"><p class="used" id="x">')
+    (tmp_path / "index.html").write_text('<body dir="ltr" data-md-color-scheme="default"><p class="used" id="x">')
     (tmp_path / "theme.js").write_text('e.classList.add("md-later","md-tag")')
     sheet = tmp_path / "theme.css"
     sheet.write_text(":root{--kept:1;--gone:url('data:a;b')}.used{color:var(--kept)}.unused,.used:hover{top:0}.md-later{left:0}.md-tag{left:1px}"
-                     "@media print{.unused{top:0}#x>p{top:1px}}[data-md-color-scheme=pink]{top:0}table td{top:0}.used:is(.unused,p){top:2px}")
+                     "@media print{.unused{top:0}#x>p{top:1px}}[data-md-color-scheme=pink]{top:0}[dir=rtl] .used{left:9px}[dir=ltr] .used{left:8px}table td{top:0}.used:is(.unused,p){top:2px}")
     purge.purge(tmp_path, [sheet])
     left = sheet.read_text()
-    for kept in ("--kept:1", ".used{color", ".used:hover{top:0}", ".md-later{", "#x>p{top:1px}", ".used:is(.unused,p)"):
+    for kept in ("--kept:1", ".used{color", ".used:hover{top:0}", ".md-later{", "left:8px", "#x>p{top:1px}", ".used:is(.unused,p)"):
         assert kept in left
-    for gone in ("--gone", ".unused,.used", ".md-tag", "pink", "table"):
+    for gone in ("--gone", ".unused,.used", ".md-tag", "pink", "rtl", "table"):
         assert gone not in left
 
 
 def test_style_sheets_are_joined_by_name(tmp_path):
     (tmp_path / "b.css").write_text("b { top: 0 }")
     (tmp_path / "a.css").write_text("/* a */ a { top: 0 }")
-    assert css.joined(tmp_path) == "a{top:0}b{top:0}"
+    assert joined.css(tmp_path) == "a{top:0}b{top:0}"
 
 
 def test_hero_shows_both_countries_and_the_line():

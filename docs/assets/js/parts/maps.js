@@ -17,7 +17,7 @@
   function start(figure) {
     return figure.going ||= (async () => {
       const id = figure.dataset.map;
-      await Promise.all(["leaflet.css", "leaflet.js", "geo.js", `${id}.js`, "../js/map-live.js"].map(load));
+      await Promise.all(["leaflet.css", "live.css", "leaflet.js", "geo.js", `${id}.js`, "../js/map-live.js"].map(load));
       mapLive(figure, mapHouse[id], new URL("../../", assets).href);
     })().catch((error) => { figure.classList.add("map-still"); console.error(error); });
   }
