@@ -58,8 +58,10 @@ def test_purge_keeps_what_a_page_or_a_script_can_use(tmp_path):
     (tmp_path / "index.html").write_text('<body dir="ltr" data-md-color-scheme="default"><p class="used" id="x">')
     (tmp_path / "theme.js").write_text('e.classList.add("md-later","md-tag")')
     sheet = tmp_path / "theme.css"
-    sheet.write_text(":root{--kept:1;--gone:url('data:a;b')}.used{color:var(--kept)}.unused,.used:hover{top:0}.md-later{left:0}.md-tag{left:1px}"
-                     "@media print{.unused{top:0}#x>p{top:1px}}[data-md-color-scheme=pink]{top:0}[dir=rtl] .used{left:9px}[dir=ltr] .used{left:8px}table td{top:0}.used:is(.unused,p){top:2px}")
+    sheet.write_text(
+        ":root{--kept:1;--gone:url('data:a;b')}.used{color:var(--kept)}.unused,.used:hover{top:0}.md-later{left:0}.md-tag{left:1px}"
+        "@media print{.unused{top:0}#x>p{top:1px}}[data-md-color-scheme=pink]{top:0}table td{top:0}.used:is(.unused,p){top:2px}"
+        "[dir=rtl] .used{left:9px}[dir=ltr] .used{left:8px}")
     purge.purge(tmp_path, [sheet])
     left = sheet.read_text()
     for kept in ("--kept:1", ".used{color", ".used:hover{top:0}", ".md-later{", "left:8px", "#x>p{top:1px}", ".used:is(.unused,p)"):

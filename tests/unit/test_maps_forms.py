@@ -97,7 +97,7 @@ def test_weights(out, plates):
     for lang in EDITIONS:
         assets = out / "assets" / lang / "maps"
         shared = sum(weight((assets / name).read_text(encoding="utf-8")) for name in ("leaflet.js", "leaflet.css", "geo.js"))
-        ours = [weight(Path(f"docs/assets/js/{name}.js").read_text(encoding="utf-8")) for name in ("maps", "map-live")]
+        ours = [weight(Path(f"docs/assets/js/{name}.js").read_text(encoding="utf-8")) for name in ("parts/maps", "map-live")]
         assert shared + sum(ours) <= LIMITS["shared"] and ours[0] <= LIMITS["loader"]
         for plate in plates:
             poster, _, script = read(out, lang, plate.map.id)
