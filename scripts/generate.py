@@ -31,10 +31,13 @@ def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = p
     key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"])
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
-        return Generated(**json.loads(record.read_text(encoding="utf-8")))
+        last = json.loads(record.read_text(encoding="utf-8"))
+        if all((out / file).is_file() for file in last["files"]):
+            return Generated(last["maps"], last["pages"])
     _forget_what_is_gone(content, out)
     made = _make(content, out, log)
-    _write(record, json.dumps(vars(made), ensure_ascii=False))
+    files = sorted(p.relative_to(out).as_posix() for name in MADE for p in (out / name).rglob("*") if p.is_file())
+    _write(record, json.dumps({"maps": made.maps, "pages": made.pages, "files": files}, ensure_ascii=False))
     cache.mark(stamp, key)
     return made
 

@@ -15,14 +15,17 @@ PARTS = ("docs", "overrides", "scripts", "mkdocs.yml", "mkdocs.de.yml", "uv.lock
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ("REPO_URL", "SITE_URL", "GITHUB_REPOSITORY")} | {"SOURCE_DATE_EPOCH": "1767225600"}
 
 
-def copy_project(target: Path, build: bool = False) -> Path:
-    """The project without its history, in a folder of its own; with what is already built, if asked."""
+def copy_project(target: Path) -> Path:
+    """The project without its history and its build, in a folder of its own."""
     target.mkdir(parents=True)
     for name in PARTS:
         (shutil.copytree if (PROJECT / name).is_dir() else shutil.copy2)(PROJECT / name, target / name)
-    if build and (PROJECT / "build").is_dir():
-        shutil.copytree(PROJECT / "build", target / "build", ignore=shutil.ignore_patterns("site*", "tmp*"))
     return target
+
+
+def copy_build(project: Path, copy: Path) -> None:
+    """What `project` has made already, so that `copy` builds warm."""
+    shutil.copytree(project / "build", copy / "build")
 
 
 def run(project: Path, *words: str, **environment: str) -> subprocess.CompletedProcess:

@@ -1,11 +1,10 @@
 """The build itself: same bytes twice, same pages elsewhere, and bad input that harms nothing."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import copy_project, run
+from conftest import copy_build, copy_project, run
 
 from scripts.bench import different_files
 from scripts.checks.links import check
@@ -53,6 +52,18 @@ def test_properdocs_gives_the_same_pages(project, site, tmp_path):
     assert {p.relative_to(tmp_path / "proper").as_posix() for p in (tmp_path / "proper").rglob("*.html")} == pages
 
 
+def test_an_untranslated_page_falls_back_to_english_under_a_banner(project, tmp_path):
+    copy = copy_project(tmp_path / "7600km")
+    copy_build(project, copy)
+    (copy / "docs/about/how-we-work.de.md").unlink()
+    done = run(copy, "scripts.build")
+    assert done.returncode == 0
+    assert "docs/about/how-we-work.md: warning: no German translation yet" in done.stderr
+    page = (copy / "site/de/about/how-we-work/index.html").read_text()
+    assert "Diese Seite ist noch nicht übersetzt" in page and '<div lang="en">' in page and "The scale asks" in page
+    assert "Diese Seite ist noch nicht übersetzt" not in (copy / "site/de/chapters/space/index.html").read_text()
+
+
 BAD = {
     "figure without source": ("docs/data/figures/space.yml", "  sources: [", "  notsources: [", "`sources` is missing: add it"),
     "unknown figure in prose": ("docs/chapters/space.md", '{{ fig("', '{{ fig("no-such-', 'there is no figure "no-such-'),
@@ -70,7 +81,7 @@ BAD = {
 def spoilt(project, tmp_path_factory):
     """A second copy with its build, to spoil and mend again."""
     copy = copy_project(tmp_path_factory.mktemp("spoilt") / "7600km")
-    shutil.copytree(project / "build", copy / "build", ignore=shutil.ignore_patterns("site*"))
+    copy_build(project, copy)
     (copy / "site").mkdir()
     (copy / "site" / "index.html").write_text("the last good site")
     return copy
