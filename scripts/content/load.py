@@ -80,7 +80,7 @@ def _load_entries(content: Content, kind: str, model: type[E], path: Path, name:
             continue
         values = dict(raw) if wanted is list else {"id": str(key), **raw}
         if kind in OF_A_CHAPTER:
-            values.setdefault("chapter", path.stem)
+            values.setdefault("chapter", path.stem.split(".")[0])
         id, known = str(values.get("id")), content.where[kind]
         if id in known:
             problems.append(file.problem((key,), f'the id "{id}" is already used in {known[id][0]}:{known[id][1]}: '

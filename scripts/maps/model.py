@@ -13,7 +13,7 @@ Bounds = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Kind:
-    """A way to be drawn, and its line in the legend. `size`: radius of the legend's symbol."""
+    """A way to be drawn, and its line in the legend. `size`: radius of the legend's symbol. `arrow`: which way a line runs."""
 
     label: Text
     shape: str = "circle"
@@ -24,11 +24,12 @@ class Kind:
     weight: float = 1.2
     opacity: float = 1.0
     size: float = 5
+    arrow: bool = False
 
 
 @dataclass(frozen=True)
 class Look:
-    """How a feature appears: its kind, the radius of a point, the value in words and where that value is from.
+    """How a feature appears: its kind, the radius of a point, the width of a line, the value in words and where that value is from.
 
     A `quiet` value stands in the popup and the table, not on the map. `short`: the value in the table of time steps,
     whose caption says what is counted.
@@ -40,6 +41,7 @@ class Look:
     sources: tuple[str, ...] = ()
     quiet: bool = False
     short: Text | None = None
+    width: float | None = None
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class Mark:
     """A feature. `source`: "places", "areas", or the name of a file of docs/data/geo whose shape it colours.
 
     `look` is one Look, or one for each time step it is seen in. `facts` are ids of figures. `level`: 0 drawn always,
-    1 on a wide map or closer, 2 only close by. `section`: page and anchor, as in "chapters/space/#launches".
+    1 on a wide map or closer, 2 only close by. `section`: page and anchor, as in "chapters/space/#launches"; a page that is
+    not written yet gets no link. `key`: an id of its own where the same shape stands in several layers.
     """
 
     source: str
@@ -68,16 +71,18 @@ class Mark:
     section: str | None = None
     sources: tuple[str, ...] = ()
     level: int = 0
+    key: str | None = None
 
 
 @dataclass(frozen=True)
 class Layer:
-    """Marks that belong together. An `optional` layer gets a checkbox."""
+    """Marks that belong together. An `optional` layer gets a checkbox; of all `choice` layers one is shown, at first the first."""
 
     id: str
     name: Text
     marks: tuple[Mark, ...]
     optional: bool = False
+    choice: bool = False
 
 
 @dataclass(frozen=True)

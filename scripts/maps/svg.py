@@ -142,4 +142,4 @@ def _relative(points: list[tuple[int, int]], closed: bool, fine: int) -> str:
 
 def literal(svg: str, content: Content, scheme: str) -> str:
     """The picture with the colours of one scheme written in."""
-    return re.sub(r"var\(--([a-z-]+)\)", lambda found: content.palette[found[1]][scheme], svg)
+    return re.sub(r"var\(--([a-z0-9-]+)\)", lambda found: content.palette[found[1]][scheme], svg)
