@@ -8,7 +8,7 @@ from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, 
 
 SERIES, NATION = "population-by-region", "population-by-census"
 PAGE = "chapters/minorities/"
-STEPS = {"1897": (1897, 1897), "2009-2018": (2009, 2018), "2021-2025": (2021, 2025)}      # in each the newest value counts
+STEPS = {"1897": (1897, 1897), "2009-2014": (2009, 2014), "2015-2025": (2015, 2025)}      # in each the newest value counts
 SCALES = {                                                                              # lower ends of the classes
     "russians": ("ru", (0, 5, 15, 30, 40)),
     "kazakhs": ("kz", (0, 50, 70, 90)),
@@ -20,21 +20,21 @@ QUALIFIERS = {None: {"en": "", "de": ""}, "about": {"en": "about ", "de": "etwa 
               "under": {"en": "under ", "de": "unter "}}
 NONE = {"en": "no value in our sources", "de": "kein Wert in unseren Quellen"}
 REGIONS = {                                     # name on the map: side, rank, text
-    "KZ-59": Label("c", 1, {"en": "North|Kazakhstan", "de": "Nord-|kasachstan"}), "KZ-39": Label("c", 1, {"en": "Kostanay", "de": "Kostanai"}),
+    "KZ-59": Label("c", 1, {"en": "North Kazakhstan", "de": "Nordkasachstan"}), "KZ-39": Label("c", 1, {"en": "Kostanay", "de": "Kostanai"}),
     "KZ-11": Label("c", 2, {"en": "Akmola", "de": "Akmola"}), "KZ-55": Label("c", 1, {"en": "Pavlodar", "de": "Pawlodar"}),
-    "KZ-63": Label("c", 1, {"en": "East|Kazakhstan", "de": "Ost-|kasachstan"}), "KZ-10": Label("c", 2, {"en": "Abai", "de": "Abai"}),
+    "KZ-63": Label("c", 2, {"en": "East Kazakhstan", "de": "Ostkasachstan"}), "KZ-10": Label("c", 2, {"en": "Abai", "de": "Abai"}),
     "KZ-35": Label("c", 1, {"en": "Karaganda", "de": "Karaganda"}), "KZ-62": Label("c", 2, {"en": "Ulytau", "de": "Ulytau"}),
-    "KZ-15": Label("c", 1, {"en": "Aktobe", "de": "Aktobe"}), "KZ-27": Label("c", 2, {"en": "West|Kazakhstan", "de": "West-|kasachstan"}),
+    "KZ-15": Label("c", 1, {"en": "Aktobe", "de": "Aktobe"}), "KZ-27": Label("c", 2, {"en": "West Kazakhstan", "de": "Westkasachstan"}),
     "KZ-23": Label("c", 2, {"en": "Atyrau", "de": "Atyrau"}), "KZ-47": Label("c", 1, {"en": "Mangystau", "de": "Mangystau"}),
     "KZ-43": Label("c", 1, {"en": "Kyzylorda", "de": "Kysylorda"}), "KZ-61": Label("c", 2, {"en": "Turkistan", "de": "Turkistan"}),
-    "KZ-79": None, "KZ-31": Label("c", 2, {"en": "Zhambyl", "de": "Schambyl"}),
+    "KZ-31": Label("c", 2, {"en": "Zhambyl", "de": "Schambyl"}),
     "KZ-19": Label("c", 3, {"en": "Almaty Region", "de": "Gebiet Almaty"}), "KZ-33": Label("c", 2, {"en": "Zhetysu", "de": "Schetissu"}),
     "KZ-71": Label("s", 2, {"en": "Astana", "de": "Astana"}), "KZ-75": Label("s", 2, {"en": "Almaty", "de": "Almaty"}),
 }
 TOWNS = {                                       # town: figure, side of its name, rank, level
     "city-petropavl": ("people-petropavl-russians", "n", 1, 0), "city-ridder": ("people-ridder-russians", "n", 1, 0),
-    "city-rudny": ("people-rudny-russians", "w", 1, 0), "city-oskemen": ("people-oskemen-russians", "s", 1, 0),
-    "city-kostanay": ("people-kostanay-city-russians", "n", 2, 1), "city-karaganda": ("people-karaganda-city-russians", "s", 2, 1),
+    "city-rudny": ("people-rudny-russians", "w", 2, 0), "city-oskemen": ("people-oskemen-russians", "w", 2, 0),
+    "city-kostanay": ("people-kostanay-city-russians", "n", 3, 1), "city-karaganda": ("people-karaganda-city-russians", "n", 3, 1),
 }
 FACTS = {
     "KZ-59": ("people-north-russians-1989", "people-north-russians-1999", "people-north-population-2025"),
@@ -52,10 +52,10 @@ def declare(content: Content) -> Map:
                "de": "Ganz im Norden sind Russen noch die größte Gruppe, aber nicht mehr die Mehrheit; nur wenige Städte sind noch überwiegend russisch."},
         description={
             "en": "Map of Kazakhstan by region, coloured by the share of Russians; Kazakhs and Germans can be chosen instead, and a slider leads "
-                  "from 1897 to the values of 2021 to 2025. The share of Russians is highest along the northern and eastern border with Russia and "
+                  "from 1897 to the newest values, of 2015 to 2025. The share of Russians is highest along the northern and eastern border with Russia and "
                   "falls to a few per cent in the south and west. Circles show towns with many Russians, among them Petropavl, Ridder and Rudny.",
             "de": "Karte Kasachstans nach Gebieten, gefärbt nach dem Anteil der Russen; wahlweise nach dem der Kasachen oder Deutschen. Ein Regler führt "
-                  "von 1897 zu den Werten von 2021 bis 2025. Der Anteil der Russen ist im Norden und Osten an der Grenze zu Russland am höchsten und sinkt "
+                  "von 1897 zu den neuesten Werten, von 2015 bis 2025. Der Anteil der Russen ist im Norden und Osten an der Grenze zu Russland am höchsten und sinkt "
                   "im Süden und Westen auf wenige Prozent. Kreise zeigen Städte mit vielen Russen, darunter Petropawl, Ridder und Rudny."},
         bounds=(45.5, 39.9, 88.5, 56.2),
         kinds=kinds(),
@@ -81,9 +81,10 @@ def kinds() -> dict[str, Kind]:
             de = f"ab {floors[at]} %" if last else f"unter {floors[1]} %" if not at else f"{floors[at]} bis {floors[at + 1]} %"
             names = GROUPS[group]
             found[f"{group}-{at}"] = Kind({"en": f"{names['en']} {en}", "de": f"{names['de']} {de}"}, "area", f"{ramp}-{token}", "edge", weight=.7)
-    found["none"] = Kind({"en": "No value in our sources", "de": "Kein Wert in unseren Quellen"}, "area", "land", "edge", weight=.7)
-    found["mostly"] = Kind({"en": "Town with more than half Russians", "de": "Stadt mit mehr als der Hälfte Russen"}, "circle", "ink", "paper", weight=1.2, size=4.5)
-    found["many"] = Kind({"en": "Town with 40 to 50% Russians", "de": "Stadt mit 40 bis 50 % Russen"}, "circle", "paper", "ink", weight=1.6, size=4)
+    found["none"] = Kind({"en": "No value in our sources", "de": "Kein Wert in unseren Quellen"}, "area", "edge", "edge", "dots", weight=.7, opacity=.8)
+    found["mostly"] = Kind({"en": "Town with more than half Russians", "de": "Stadt mit mehr als der Hälfte Russen"},
+                           "circle", "ink", "paper", weight=1.2, size=4.5)
+    found["many"] = Kind({"en": "Town with about 40 to 50% Russians", "de": "Stadt mit etwa 40 bis 50 % Russen"}, "circle", "paper", "ink", weight=1.6, size=4)
     return found
 
 
@@ -92,8 +93,8 @@ VIEWS = (
          {"en": "The share of Russians rises towards the border with Russia; in the south and west it is a few per cent.",
           "de": "Der Anteil der Russen steigt zur Grenze mit Russland hin; im Süden und Westen sind es wenige Prozent."}),
     View({"en": "The north", "de": "Der Norden"},
-         {"en": "North Kazakhstan is the one region where our newest values show more Russians than Kazakhs; around Astana the balance has turned.",
-          "de": "Nordkasachstan ist das einzige Gebiet, in dem unsere neuesten Werte mehr Russen als Kasachen zeigen; um Astana hat sich das Verhältnis gedreht."},
+         {"en": "In North Kazakhstan Russians are the largest group (2025), as they still were in Kostanay in 2018; in Akmola Kazakhs now are the majority.",
+          "de": "In Nordkasachstan sind Russen die größte Gruppe (2025), wie 2018 noch in Kostanai; in Akmola sind Kasachen jetzt die Mehrheit."},
          (60.5, 49.3, 78.5, 55.8)),
     View({"en": "The east", "de": "Der Osten"},
          {"en": "Mining towns of the Altai: Ridder is almost wholly Russian, in Oskemen Russians and Kazakhs are about as many.",
@@ -112,18 +113,20 @@ WORDS = (
 )
 
 NOTES = (
-    {"en": "Colours show the newest value of each period; year, borders of the time and basis stand with every value. In 1897 mother tongue was counted, and "
-           "each of today’s regions has the value of the oblast of the Empire it lay in. The census of 2021 counted fewer Russians than the register before: "
-           "values on both sides do not compare exactly.",
-     "de": "Die Farben zeigen den neuesten Wert jedes Zeitraums; Jahr, damalige Grenzen und Grundlage stehen bei jedem Wert. 1897 wurde die Muttersprache gezählt; "
-           "jedes heutige Gebiet hat den Wert des damaligen Gebiets des Reiches. Die Zählung 2021 ergab weniger Russen als das Register zuvor: "
-           "Die Werte davor und danach sind nicht genau vergleichbar."},
-    {"en": "Left out, because no copy of a source that we read has their regional tables: the censuses of 1926, 1939, 1959, 1970 and 1979, and those of 1989 and 1999 "
-           "except for North Kazakhstan; for 1897 the Syr-Darya Oblast and Mangyshlak, and Karaganda, which was divided. Most values come from reference works "
-           "that cite the statistics office. No share was found for the towns of Pavlodar and Temirtau.",
-     "de": "Weggelassen, weil keine von uns gelesene Kopie einer Quelle ihre Tabellen nach Gebieten enthält: die Zählungen von 1926, 1939, 1959, 1970 und 1979, "
-           "die von 1989 und 1999 außer Nordkasachstan; für 1897 das Gebiet Syrdarja und Mangyschlak sowie Karaganda, das geteilt war. Die meisten Werte stammen aus "
-           "Nachschlagewerken, die das Statistikamt nennen. Für die Städte Pawlodar und Temirtau fand sich kein Anteil."},
+    {"en": "Colours show the newest value of each period: in the last one 2015 for Atyrau, 2018 for Kostanay, otherwise 2021 and later (Kazakhs of East "
+           "Kazakhstan and Abai: 2016). Year, borders of the time and basis stand with every value. In 1897 mother tongue was counted, and each of today’s "
+           "regions has the value of the oblast of the Empire it lay in. The census of 2021 counted fewer Russians than the register before it: values from "
+           "before and after do not compare exactly.",
+     "de": "Die Farben zeigen den neuesten Wert jedes Zeitraums: im letzten 2015 für Atyrau, 2018 für Kostanai, sonst ab 2021 (Kasachen in Ostkasachstan "
+           "und Abai: 2016). Jahr, damalige Grenzen und Grundlage stehen bei jedem Wert. 1897 wurde die Muttersprache gezählt; jedes heutige Gebiet hat den "
+           "Wert des Gebiets des Reiches, in dem es lag. Die Zählung 2021 ergab weniger Russen als das Register davor: Werte von vorher und nachher sind "
+           "nicht genau vergleichbar."},
+    {"en": "Left out, because no copy of a source that we read shows their values by region: the censuses of 1926, 1939, 1959, 1970 and 1979, and those of "
+           "1989 and 1999 except for North Kazakhstan; for 1897 the Syr-Darya Oblast, Mangyshlak, and Karaganda, which was divided. Most values come "
+           "from reference works that cite the statistics office. No share was found for the towns of Pavlodar and Temirtau.",
+     "de": "Weggelassen, weil keine von uns gelesene Kopie einer Quelle ihre Werte nach Gebieten zeigt: die Zählungen von 1926, 1939, 1959, 1970 und 1979, "
+           "die von 1989 und 1999 außer Nordkasachstan; für 1897 das Gebiet Syrdarja, Mangyschlak und das geteilte Karaganda. Die meisten Werte stammen "
+           "aus Nachschlagewerken, die das Statistikamt nennen. Für die Städte Pawlodar und Temirtau fand sich kein Anteil."},
 )
 
 
@@ -131,18 +134,20 @@ def time(nation: list[dict]) -> Time:
     steps = []
     for id, (first, last) in STEPS.items():
         shares = {row["group"]: row for row in nation if row["year"] <= last and row["share"] is not None}     # the newest up to the step's end
-        said = {lang: ", ".join(f"{GROUPS[g][lang]} {_percent(shares[g]['share'], lang)} ({shares[g]['year']})" for g in ("russians", "kazakhs")) for lang in EDITIONS}
+        said = {lang: ", ".join(f"{GROUPS[g][lang]} {_percent(shares[g]['share'], lang)} ({shares[g]['year']})" for g in ("russians", "kazakhs"))
+                for lang in EDITIONS}
         label = id.replace("-", "–")
         steps.append(Step(id, str(first), str(last), {"en": label, "de": label},
                           {"en": f"In the whole country: {said['en']}.", "de": f"Im ganzen Land: {said['de']}."}))
-    return Time({"en": "Year", "de": "Jahr"}, {"en": "Share of the population by region", "de": "Anteil an der Bevölkerung nach Gebiet"}, tuple(steps), "2021-2025")
+    counted = {"en": "Share of the population by region", "de": "Anteil an der Bevölkerung nach Gebiet"}
+    return Time({"en": "Year", "de": "Jahr"}, counted, tuple(steps), list(STEPS)[-1])
 
 
 def layer(group: str, rows: list[dict]) -> Layer:
-    marks = tuple(Mark("kz", id, looks(group, id, rows), label, FACTS.get(id, ()) if group == "russians" else (), section=f"{PAGE}#{'germans' if group == 'germans' else 'numbers'}",
-                       sources=(rows[0]["source"].split()[0],) if not _covered(group, id, rows) else (), key=f"{group}-{id}")
-                  for id, label in REGIONS.items() if _covered(group, id, rows) or group != "germans")
-    return Layer(group, GROUPS[group], marks, choice=True)
+    section = PAGE + ("#germans" if group == "germans" else "#numbers")
+    return Layer(group, GROUPS[group], tuple(
+        Mark("kz", id, looks(group, id, rows), label, FACTS.get(id, ()) if group == "russians" else (), section=section, key=f"{group}-{id}")
+        for id, label in REGIONS.items() if _covered(group, id, rows)), choice=True)
 
 
 def _covered(group: str, region: str, rows: list[dict]) -> bool:
