@@ -4,7 +4,7 @@ from scripts.content import Content
 from scripts.content.figures import value_of
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Time, View, Words
 
 SERIES, NATION = "population-by-region", "population-by-census"
 PAGE = "chapters/minorities/"
@@ -18,7 +18,11 @@ TOKENS = {5: (1, 2, 3, 4, 5), 4: (1, 3, 4, 6), 3: (1, 3, 5)}
 GROUPS = {"russians": {"en": "Russians", "de": "Russen"}, "kazakhs": {"en": "Kazakhs", "de": "Kasachen"}, "germans": {"en": "Germans", "de": "Deutsche"}}
 QUALIFIERS = {None: {"en": "", "de": ""}, "about": {"en": "about ", "de": "etwa "}, "over": {"en": "over ", "de": "über "},
               "under": {"en": "under ", "de": "unter "}}
-NONE = {"en": "no value in our sources", "de": "kein Wert in unseren Quellen"}
+SAID = {
+    "1897": {"en": " By mother tongue, in the oblasts of the Empire.", "de": " Nach Muttersprache, in den Gebieten des Reiches."},
+    "2015-2025": {"en": " Kostanay, Karaganda, Ulytau, East Kazakhstan and Abai: values from before the result of the census of 2021, which found fewer Russians.",
+                  "de": " Kostanai, Karaganda, Ulytau, Ostkasachstan und Abai: Werte von vor dem Ergebnis der Zählung 2021, die weniger Russen fand."},
+}
 REGIONS = {                                     # name on the map: side, rank, text
     "KZ-59": Label("c", 1, {"en": "North Kazakhstan", "de": "Nordkasachstan"}), "KZ-39": Label("c", 1, {"en": "Kostanay", "de": "Kostanai"}),
     "KZ-11": Label("c", 2, {"en": "Akmola", "de": "Akmola"}), "KZ-55": Label("c", 1, {"en": "Pavlodar", "de": "Pawlodar"}),
@@ -55,8 +59,8 @@ def declare(content: Content) -> Map:
                   "from 1897 to the newest values, of 2015 to 2025. The share of Russians is highest along the northern and eastern border with Russia and "
                   "falls to a few per cent in the south and west. Circles show towns with many Russians, among them Petropavl, Ridder and Rudny.",
             "de": "Karte Kasachstans nach Gebieten, gefärbt nach dem Anteil der Russen; wahlweise nach dem der Kasachen oder Deutschen. Ein Regler führt "
-                  "von 1897 zu den neuesten Werten, von 2015 bis 2025. Der Anteil der Russen ist im Norden und Osten an der Grenze zu Russland am höchsten und sinkt "
-                  "im Süden und Westen auf wenige Prozent. Kreise zeigen Städte mit vielen Russen, darunter Petropawl, Ridder und Rudny."},
+                  "von 1897 zu den neuesten Werten, von 2015 bis 2025. Der Anteil der Russen ist im Norden und Osten an der Grenze zu Russland am "
+                  "höchsten und sinkt im Süden und Westen auf wenige Prozent. Kreise zeigen Städte mit vielen Russen, darunter Petropawl, Ridder und Rudny."},
         bounds=(45.5, 39.9, 88.5, 56.2),
         kinds=kinds(),
         layers=(*(layer(group, rows) for group in GROUPS), towns(content)),
@@ -97,8 +101,8 @@ VIEWS = (
           "de": "In Nordkasachstan sind Russen die größte Gruppe (2025), wie 2018 noch in Kostanai; in Akmola sind Kasachen jetzt die Mehrheit."},
          (60.5, 49.3, 78.5, 55.8)),
     View({"en": "The east", "de": "Der Osten"},
-         {"en": "Mining towns of the Altai: Ridder is almost wholly Russian, in Oskemen Russians and Kazakhs are about as many.",
-          "de": "Bergbaustädte im Altai: Ridder ist fast ganz russisch, in Öskemen sind Russen und Kasachen etwa gleich viele."},
+         {"en": "Mining towns of the Altai: in Ridder more than four people in five are Russian, in Oskemen Russians and Kazakhs are about as many.",
+          "de": "Bergbaustädte im Altai: in Ridder sind mehr als vier von fünf Menschen Russen, in Öskemen sind Russen und Kasachen etwa gleich viele."},
          (74, 46.5, 88, 52.5)),
     View({"en": "The south", "de": "Der Süden"},
          {"en": "Hardly any Russians in the countryside, but more in the city of Almaty than in any other region or city.",
@@ -138,7 +142,8 @@ def time(nation: list[dict]) -> Time:
                 for lang in EDITIONS}
         label = id.replace("-", "–")
         steps.append(Step(id, str(first), str(last), {"en": label, "de": label},
-                          {"en": f"In the whole country: {said['en']}.", "de": f"Im ganzen Land: {said['de']}."}))
+                          {"en": f"In the whole country: {said['en']}.{SAID.get(id, {}).get('en', '')}",
+                           "de": f"Im ganzen Land: {said['de']}.{SAID.get(id, {}).get('de', '')}"}))
     counted = {"en": "Share of the population by region", "de": "Anteil an der Bevölkerung nach Gebiet"}
     return Time({"en": "Year", "de": "Jahr"}, counted, tuple(steps), list(STEPS)[-1])
 
