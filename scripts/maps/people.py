@@ -9,18 +9,18 @@ from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Time, 
 SERIES, NATION = "population-by-region", "population-by-census"
 PAGE = "chapters/minorities/"
 STEPS = {"1897": (1897, 1897), "2009-2014": (2009, 2014), "2015-2025": (2015, 2025)}      # in each the newest value counts
-SCALES = {                                                                              # lower ends of the classes
-    "russians": ("ru", (0, 5, 15, 30, 40)),
-    "kazakhs": ("kz", (0, 50, 70, 90)),
-    "germans": ("sand", (0, 2, 3)),
+SCALES = {                                                                              # lower end and colour of each class
+    "russians": {0: "ru-1", 5: "ru-2", 15: "ru-3", 30: "ru-4", 40: "ru-5"},
+    "kazakhs": {0: "kz-1", 50: "kz-3", 70: "kz-4", 90: "kz-6"},
+    "germans": {0: "sand-1", 2: "sand-3", 3: "sand-4", 4: "sand-5"},
 }
-TOKENS = {5: (1, 2, 3, 4, 5), 4: (1, 3, 4, 6), 3: (1, 3, 5)}
 GROUPS = {"russians": {"en": "Russians", "de": "Russen"}, "kazakhs": {"en": "Kazakhs", "de": "Kasachen"}, "germans": {"en": "Germans", "de": "Deutsche"}}
 QUALIFIERS = {None: {"en": "", "de": ""}, "about": {"en": "about ", "de": "etwa "}, "over": {"en": "over ", "de": "über "},
               "under": {"en": "under ", "de": "unter "}}
 SAID = {
     "1897": {"en": " By mother tongue, in the oblasts of the Empire.", "de": " Nach Muttersprache, in den Gebieten des Reiches."},
-    "2015-2025": {"en": " Kostanay, Karaganda, Ulytau, East Kazakhstan and Abai: values from before the result of the census of 2021, which found fewer Russians.",
+    "2015-2025": {"en": " Kostanay, Karaganda, Ulytau, East Kazakhstan and Abai: values from before the result of the census of 2021, "
+                        "which found fewer Russians.",
                   "de": " Kostanai, Karaganda, Ulytau, Ostkasachstan und Abai: Werte von vor dem Ergebnis der Zählung 2021, die weniger Russen fand."},
 }
 REGIONS = {                                     # name on the map: side, rank, text
@@ -31,7 +31,7 @@ REGIONS = {                                     # name on the map: side, rank, t
     "KZ-15": Label("c", 1, {"en": "Aktobe", "de": "Aktobe"}), "KZ-27": Label("c", 2, {"en": "West Kazakhstan", "de": "Westkasachstan"}),
     "KZ-23": Label("c", 2, {"en": "Atyrau", "de": "Atyrau"}), "KZ-47": Label("c", 1, {"en": "Mangystau", "de": "Mangystau"}),
     "KZ-43": Label("c", 1, {"en": "Kyzylorda", "de": "Kysylorda"}), "KZ-61": Label("c", 2, {"en": "Turkistan", "de": "Turkistan"}),
-    "KZ-31": Label("c", 2, {"en": "Zhambyl", "de": "Schambyl"}),
+    "KZ-79": None, "KZ-31": Label("c", 2, {"en": "Zhambyl", "de": "Schambyl"}),
     "KZ-19": Label("c", 3, {"en": "Almaty Region", "de": "Gebiet Almaty"}), "KZ-33": Label("c", 2, {"en": "Zhetysu", "de": "Schetissu"}),
     "KZ-71": Label("s", 2, {"en": "Astana", "de": "Astana"}), "KZ-75": Label("s", 2, {"en": "Almaty", "de": "Almaty"}),
 }
@@ -46,6 +46,7 @@ FACTS = {
     "KZ-63": ("people-east-russians-number-2022", "people-oskemen-district-russians-1897"), "KZ-55": ("people-pavlodar-district-russians-1897",),
     "KZ-35": ("people-karaganda-russians-number-2022",),
 }
+COUNTRY = {"russians": "people-russians-share-2025", "kazakhs": "people-kazakhs-share-2021", "germans": "people-germans-number-2024"}
 
 
 def declare(content: Content) -> Map:
@@ -78,13 +79,14 @@ def declare(content: Content) -> Map:
 def kinds() -> dict[str, Kind]:
     """A kind for each class of each scale, one for regions without a value, two for towns."""
     found = {}
-    for group, (ramp, floors) in SCALES.items():
-        for at, token in enumerate(TOKENS[len(floors)]):
+    for group, scale in SCALES.items():
+        floors = tuple(scale)
+        for at, token in enumerate(scale.values()):
             last = at + 1 == len(floors)
             en = f"{floors[at]}% and more" if last else f"under {floors[1]}%" if not at else f"{floors[at]} to {floors[at + 1]}%"
             de = f"ab {floors[at]} %" if last else f"unter {floors[1]} %" if not at else f"{floors[at]} bis {floors[at + 1]} %"
             names = GROUPS[group]
-            found[f"{group}-{at}"] = Kind({"en": f"{names['en']} {en}", "de": f"{names['de']} {de}"}, "area", f"{ramp}-{token}", "edge", weight=.7)
+            found[f"{group}-{at}"] = Kind({"en": f"{names['en']} {en}", "de": f"{names['de']} {de}"}, "area", token, "edge", weight=.7)
     found["none"] = Kind({"en": "No value in our sources", "de": "Kein Wert in unseren Quellen"}, "area", "edge", "edge", "dots", weight=.7, opacity=.8)
     found["mostly"] = Kind({"en": "Town with more than half Russians", "de": "Stadt mit mehr als der Hälfte Russen"},
                            "circle", "ink", "paper", weight=1.2, size=4.5)
@@ -151,8 +153,15 @@ def time(nation: list[dict]) -> Time:
 def layer(group: str, rows: list[dict]) -> Layer:
     section = PAGE + ("#germans" if group == "germans" else "#numbers")
     return Layer(group, GROUPS[group], tuple(
-        Mark("kz", id, looks(group, id, rows), label, FACTS.get(id, ()) if group == "russians" else (), section=section, key=f"{group}-{id}")
-        for id, label in REGIONS.items() if _covered(group, id, rows)), choice=True)
+        Mark("kz", id, looks(group, id, rows), label, facts(group, id, rows), section=section, key=f"{group}-{id}") for id, label in REGIONS.items()),
+        choice=True)
+
+
+def facts(group: str, region: str, rows: list[dict]) -> tuple[str, ...]:
+    """Figures of the region; where no value was found at all, that of the whole country."""
+    if not _covered(group, region, rows):
+        return (COUNTRY[group],)
+    return FACTS.get(region, ()) if group == "russians" else ()
 
 
 def _covered(group: str, region: str, rows: list[dict]) -> bool:
@@ -169,7 +178,7 @@ def looks(group: str, region: str, rows: list[dict]) -> dict[str, Look]:
 
 
 def _look(group: str, row: dict) -> Look:
-    floors = SCALES[group][1]
+    floors = tuple(SCALES[group])
     rank = max(at for at, floor in enumerate(floors) if row["share"] >= floor)
     if row["qualifier"] == "under":
         rank = max(at for at, floor in enumerate(floors) if floor < row["share"])
@@ -185,7 +194,8 @@ def towns(content: Content) -> Layer:
         value = value_of(content.figures[figure], content)
         low = min(value) if isinstance(value, tuple) else value
         kind = "mostly" if low > 50 else "many"
-        marks.append(Mark("places", id, Look(kind, 4.5 if kind == "mostly" else 4), Label(side, rank), (figure,), section=f"{PAGE}#numbers", level=level))
+        look = Look(kind, 4.5 if kind == "mostly" else 4)
+        marks.append(Mark("places", id, {[*STEPS][-1]: look}, Label(side, rank), (figure,), section=f"{PAGE}#numbers", level=level))
     return Layer("towns", {"en": "Towns with many Russians", "de": "Städte mit vielen Russen"}, tuple(marks), optional=True)
 
 
