@@ -12,6 +12,7 @@ from scripts import cache
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.look import fonts, joined, palette
+from scripts.maps.sections import sections
 
 BUILD = Path("build")
 CODE = Path(__file__).parent
@@ -28,7 +29,8 @@ class Generated:
 
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
     """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
-    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"])
+    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"],
+                            repr(sections(content.root.parent)))
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
         last = json.loads(record.read_text(encoding="utf-8"))
@@ -75,6 +77,7 @@ def look(content: Content, out: Path) -> None:
     face = fonts.build_fonts(shared)
     _write(shared / "css" / "site.css", palette.css(content.palette) + face + joined.css(assets / "css"))
     _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
+    _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
 
 
 def _map_page(map: dict[str, Any], content: Content, edition: str) -> str:
