@@ -95,8 +95,8 @@ STEPS = (
     Step(BEFORE, "2023", "2024", {"en": "before December 2024", "de": "vor Dezember 2024"},
          {"en": "Rosatom shares in six of 14 ventures.", "de": "Rosatom ist an sechs von 14 Unternehmen beteiligt."}),
     Step(NOW, "2025", "2026", {"en": "spring 2026", "de": "Frühjahr 2026"},
-         {"en": "Zarechnoye is Chinese, Khorasan-U to follow, Akdala goes back to Kazatomprom.",
-          "de": "Saretschnoje ist chinesisch, Chorasan-U soll folgen, Akdala fällt an Kasatomprom zurück."}),
+         {"en": "Zarechnoye has gone to China, Khorasan-U is to follow; Akdala is to go to Kazatomprom.",
+          "de": "Saretschnoje ging an China, Chorasan-U soll folgen; Akdala soll an Kasatomprom fallen."}),
 )
 VIEWS = (
     View({"en": "Whole picture", "de": "Das ganze Bild"},
