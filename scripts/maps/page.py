@@ -51,13 +51,13 @@ def _views(plate: Plate, content: Content, lang: str) -> str:
 
 def _layers(plate: Plate, lang: str, text: Callable[[str], str]) -> str:
     """Radio buttons for the layers to choose from, checkboxes for the optional ones."""
-    boxes, first = "", True
+    choices = [layer.id for layer in plate.map.layers if layer.choice]
+    boxes = ""
     for layer in plate.map.layers:
         kind = f'type="radio" name="map-{plate.map.id}-choice"' if layer.choice else 'type="checkbox"'
-        checked = " checked" if layer.optional or first else ""
+        checked = " checked" if layer.id in choices[:1] or layer.optional and not layer.off else ""
         if layer.choice or layer.optional:
             boxes += f'<label><input {kind}{checked} data-layer="{layer.id}" autocomplete="off"> {escape(layer.name[lang])}</label>'
-        first = first and not layer.choice
     return f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else ""
 
 
