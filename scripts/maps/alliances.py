@@ -10,6 +10,7 @@ BEYOND = {"CU", "LA"}                            # in the series, but not in the
 NAMES = {"cis": "CIS|GUS", "cst": "CST|VKS", "csto": "CSTO|OVKS", "eurasec": "EurAsEC|EAWG", "eaeu": "EAEU|EAWU",
          "shanghai-five": "Shanghai Five|Shanghaier Fünf", "sco": "SCO|SOZ", "ots": "OTS|OTS"}
 CLUBS = {"cis": ("cis",), "csto": ("cst", "csto"), "eaeu": ("eurasec", "eaeu"), "sco": ("shanghai-five", "sco"), "ots": ("ots",)}
+STARS = {"KZ": "alliances-kazakhstan", "KG": "alliances-kyrgyzstan"}     # places that show who is in all clubs
 CIRCLES = ("cis", "csto", "eaeu")                # a forerunner counts as the club itself
 SECTIONS = {"csto": "chapters/border/#csto", "eaeu": "chapters/economy/#union"}
 SAID = {"member": "member since {}|Mitglied seit {}", "signatory": "signed, not in force|unterzeichnet, nicht in Kraft",
@@ -20,8 +21,13 @@ SAID = {"member": "member since {}|Mitglied seit {}", "signatory": "signed, not 
         "recalled": "envoys recalled in {}|Vertreter {} abgezogen", "leaving": "exit decided in {}|Austritt {} beschlossen",
         "left": "left in {}|{} ausgetreten"}
 KIND = {"member": "member", "left": "left", "frozen": "frozen", "absent": "frozen", "recalled": "frozen", "leaving": "frozen"}     # else partly
+COUNT = {3: "Three|Drei", 4: "Four|Vier", 5: "Five|Fünf"}
 SHORT = {"member": "M", "partly": "o", "frozen": "f", "left": "×"}
-FACTS = {("circles", "KZ"): ("all-five", "three-circles", "three-circles-peak"), ("circles", "RU"): ("three-circles", "three-circles-peak"),
+STATUS = {"en": "Status by country and year: number of circles; ★ all five; M member, o observer, associate, partner or signatory, "
+                "f frozen, absent or leaving, × left",
+          "de": "Status nach Land und Jahr: Zahl der Kreise; ★ alle fünf; M Mitglied, o Beobachter, assoziiert, Partner oder nur unterzeichnet, "
+                "f eingefroren, abwesend oder im Austritt, × ausgetreten"}
+FACTS = {("circles", "KZ"): ("all-five", "three-circles"), ("circles", "RU"): ("three-circles", "three-circles-peak"),
          ("cis", "RU"): ("cis-members", "cis-states-peak"), ("cis", "MD"): ("moldova-treaties", "moldova-treaties-ended", "moldova-dues"),
          ("csto", "RU"): ("csto-active", "csto-formal", "cst-peak"), ("eaeu", "RU"): ("eaeu-members", "eaeu-observers", "duties-russia"),
          ("eaeu", "KZ"): ("eaeu-members", "duties-kazakhstan"), ("sco", "CN"): ("sco-members", "sco-partners", "sco-dues-china"),
@@ -32,26 +38,29 @@ FACTS = {("circles", "KZ"): ("all-five", "three-circles", "three-circles-peak"),
 def declare(content: Content) -> Map:
     rows = [row for row in content.series[SERIES] if row["country"] not in BEYOND]
     full, clubs = _in_all(CIRCLES, rows, TODAY), _in_all(tuple(CLUBS), rows, TODAY)
-    if clubs != {"KG", "KZ"}:
+    if clubs != set(STARS):
         raise ValueError(f"the title says Kazakhstan and Kyrgyzstan are in all clubs, the series says {sorted(clubs)}: mend the title")
-    words = {"en": ("No", "One", "Two", "Three", "Four", "Five", "Six")[len(full)], "de": ("Keine", "Ein", "Zwei", "Drei", "Vier", "Fünf", "Sechs")[len(full)]}
+    words = dict(zip(EDITIONS, COUNT[len(full)].split("|")))
     return Map(
         id="alliances",
-        title={"en": f"{words['en']} states, Russia included, are left in all three of Moscow’s circles. Only Kazakhstan and Kyrgyzstan sit in all five clubs.",
-               "de": f"{words['de']} Staaten, Russland eingeschlossen, sind noch in allen drei Moskauer Kreisen. Nur Kasachstan und Kirgistan sitzen in allen fünf Klubs."},
+        title={"en": f"{words['en']} states, Russia included, are left in all three of Moscow’s circles. "
+                     "Only Kazakhstan and Kyrgyzstan sit in all five clubs.",
+               "de": f"{words['de']} Staaten, Russland eingeschlossen, sind noch in allen drei Moskauer Kreisen. "
+                     "Nur Kasachstan und Kirgistan sitzen in allen fünf Klubs."},
         description={
             "en": "Map of Eurasia from Hungary to China. The redder a country, the more of Russia’s circles (CIS, CSTO, EAEU) it is in: Russia, Belarus, "
                   "Kazakhstan and Kyrgyzstan in three, Armenia and Tajikistan in two, Azerbaijan and Uzbekistan in one. Moldova and Ukraine are in the CIS "
                   "on paper only, Turkmenistan is an associate, Georgia has left. Other layers show each organisation, a slider the years since 1991.",
             "de": "Karte Eurasiens von Ungarn bis China. Je röter ein Land, in desto mehr Kreisen Russlands (GUS, OVKS, EAWU) ist es: Russland, Belarus, "
                   "Kasachstan und Kirgistan in dreien, Armenien und Tadschikistan in zweien, Aserbaidschan und Usbekistan in einem. Moldau und die Ukraine "
-                  "sind nur auf dem Papier in der GUS, Turkmenistan ist assoziiert, Georgien ausgetreten. Weitere Ebenen zeigen jede Organisation, ein Regler die Jahre seit 1991."},
-        bounds=(14, 25, 106, 61),
+                  "sind nur auf dem Papier in der GUS, Turkmenistan ist assoziiert, Georgien ausgetreten. "
+                  "Weitere Ebenen zeigen jede Organisation, ein Regler die Jahre seit 1991."},
+        bounds=(16, 29.5, 104, 62.4),
         kinds=KINDS,
         layers=layers(rows),
         views=VIEWS,
         chapters=("border", "influence", "since-2022"),
-        credits=("natural-earth", "osm", "leaflet"),
+        credits=("natural-earth", "osm", "geonames", "leaflet"),
         time=time(rows, content),
         base=("countries", "lakes", "border", "crimea"),
         words=WORDS,
@@ -65,12 +74,17 @@ def _text(both: str, *fill: str) -> Text:
 
 
 KINDS = {
-    "in-3": Kind(_text("In all three of Russia’s circles: CIS, CSTO, EAEU|In allen drei Kreisen Russlands: GUS, OVKS, EAWU"), "area", "ru-4", "paper", weight=.8),
-    "in-2": Kind(_text("In two of them|In zweien davon"), "area", "ru-3", "paper", weight=.8, opacity=.85),
+    "in-3": Kind(_text("In all three of Russia’s circles: CIS, CSTO, EAEU|In allen drei Kreisen Russlands: GUS, OVKS, EAWU"),
+                 "area", "ru-4", "paper", weight=.8, opacity=.85),
+    "in-2": Kind(_text("In two of them|In zweien davon"), "area", "ru-2", "ru-4", weight=.8),
     "in-1": Kind(_text("In one of them|In einem davon"), "area", "ru-1", "ru-4", weight=.8),
-    "member": Kind(_text("Member (in the layers of single organisations)|Mitglied (in den Ebenen der einzelnen Organisationen)"), "area", "sand-3", "paper", weight=.8),
-    "partly": Kind(_text("Observer, associate, partner, or signed only|Beobachter, assoziiert, Partner oder nur unterzeichnet"), "area", "sand", "sand", "hatch", weight=.8),
-    "frozen": Kind(_text("On paper only: frozen, absent or leaving|Nur auf dem Papier: eingefroren, abwesend oder im Austritt"), "area", "ru-text", "ru-text", "dots", weight=.8),
+    "all-five": Kind(_text("In all five clubs, with SCO and OTS|In allen fünf Klubs, mit SOZ und OTS"), "star", "kz", "paper", weight=1, size=7),
+    "member": Kind(_text("Member of the chosen organisation|Mitglied der gewählten Organisation"),
+                   "area", "sand-3", "paper", weight=.8),
+    "partly": Kind(_text("Observer, associate, partner, or signed only|Beobachter, assoziiert, Partner oder nur unterzeichnet"),
+                   "area", "sand", "sand", "hatch", weight=.8),
+    "frozen": Kind(_text("On paper only: frozen, absent or leaving|Nur auf dem Papier: eingefroren, abwesend oder im Austritt"),
+                   "area", "ru-text", "ru-text", "dots", weight=.8),
     "left": Kind(_text("Has left|Ausgetreten"), "area", "grey", "grey", weight=1, opacity=.35),
 }
 
@@ -94,19 +108,20 @@ VIEWS = (
 
 WORDS = (
     Words(_text("Kazakhstan|Kasachstan"), 67, 48.3, "home"),
-    Words(_text("Russia|Russland"), 62, 57.8, "neighbour"),
-    Words(_text("China|China"), 95, 38),
-    Words(_text("Mongolia|Mongolei"), 99, 46.8, rank=2),
+    Words(_text("Russia|Russland"), 62, 58.2, "neighbour"),
+    Words(_text("China|China"), 93, 38),
+    Words(_text("Mongolia|Mongolei"), 100, 46.6, rank=2),
     Words(_text("Ukraine|Ukraine"), 31.5, 49.2, rank=2),
     Words(_text("Belarus|Belarus"), 28, 53.4, rank=2),
     Words(_text("Turkey|Türkei"), 34, 39.1, rank=2),
-    Words(_text("Iran|Iran"), 54, 32.3),
-    Words(_text("India|Indien"), 78, 26.5),
-    Words(_text("Pakistan|Pakistan"), 68, 29.3, rank=2),
-    Words(_text("Uzbek.|Usbek."), 63, 42, rank=2),
-    Words(_text("Turkmen.|Turkmen."), 59, 39.2, rank=2),
-    Words(_text("Kyrgyz.|Kirg."), 75, 41.5, rank=2),
-    Words(_text("Tajik.|Tadsch."), 71.2, 38.6, rank=2),
+    Words(_text("Iran|Iran"), 54, 33),
+    Words(_text("India|Indien"), 78.5, 28.2, rank=2),
+    Words(_text("Pakistan|Pakistan"), 68.2, 30.4, rank=2),
+    Words(_text("Afghanistan|Afghanistan"), 66, 33.8, rank=2),
+    Words(_text("Uzbekistan|Usbekistan"), 62.6, 42.2, rank=2),
+    Words(_text("Turkmenistan|Turkmenistan"), 59.2, 39.2, rank=2),
+    Words(_text("Kyrgyzstan|Kirgistan"), 75.2, 41.6, rank=2),
+    Words(_text("Tajikistan|Tadschikistan"), 71.5, 38.4, rank=2),
     Words(_text("Georgia|Georgien"), 43.5, 42.2, rank=3),
     Words(_text("Armenia|Armenien"), 44.7, 40.4, rank=3),
     Words(_text("Azerbaijan|Aserbaidschan"), 48, 40.6, rank=3),
@@ -115,14 +130,14 @@ WORDS = (
 )
 
 NOTES = (
-    {"en": "Shown as of the end of each year, 2026 as of 23 November. Forerunners count: the security treaty (CST) before the CSTO, the Eurasian Economic "
-           "Community (EurAsEC, 2001–2014) before the EAEU, the Shanghai Five before the SCO; the customs union of 2010 lay within EurAsEC and is not counted "
-           "apart. Not drawn: Cuba (observer of the EAEU), SCO partners beyond the picture, and Northern Cyprus, which only Turkey recognises: the OTS admitted it "
-           "as an observer in 2022, which Cyprus disputes.",
-     "de": "Stand ist jeweils das Jahresende, 2026 der 23. November. Vorgänger zählen mit: der Vertrag über kollektive Sicherheit (VKS) vor der OVKS, die Eurasische "
-           "Wirtschaftsgemeinschaft (EAWG, 2001–2014) vor der EAWU, die Shanghaier Fünf vor der SOZ; die Zollunion von 2010 lag in der EAWG und zählt nicht eigens. "
-           "Nicht gezeichnet: Kuba (Beobachter der EAWU), SOZ-Partner außerhalb des Bildes und Nordzypern, das nur die Türkei anerkennt: Die OTS nahm es 2022 als "
-           "Beobachter auf, was Zypern bestreitet."},
+    {"en": "Shown as of the end of each year, 2026 as of 23 November. Forerunners count: the security treaty (CST) before the CSTO, the Eurasian "
+           "Economic Community (EurAsEC, 2001–2014) before the EAEU, the Shanghai Five before the SCO; the customs union of 2010 lay within EurAsEC "
+           "and is not counted apart. Not drawn: Cuba (observer of the EAEU), SCO partners beyond the picture, and Northern Cyprus, which only "
+           "Turkey recognises: the OTS admitted it as an observer in 2022, to which Cyprus objects.",
+     "de": "Stand ist jeweils das Jahresende, 2026 der 23. November. Vorgänger zählen mit: der Vertrag über kollektive Sicherheit (VKS) vor der OVKS, "
+           "die Eurasische Wirtschaftsgemeinschaft (EAWG, 2001–2014) vor der EAWU, die Shanghaier Fünf vor der SOZ; die Zollunion von 2010 lag in der "
+           "EAWG und zählt nicht eigens. Nicht gezeichnet: Kuba (Beobachter der EAWU), SOZ-Partner außerhalb des Bildes und Nordzypern, das nur die "
+           "Türkei anerkennt: Die OTS nahm es 2022 als Beobachter auf, wogegen Zypern protestiert."},
 )
 
 
@@ -153,6 +168,11 @@ def _look(row: dict) -> Look:
     return Look(kind, value=_said(row), sources=tuple(row["source"].split()), short=_text(SHORT[kind] + "|" + SHORT[kind]))
 
 
+def _first(rows: list[dict]) -> tuple[str, ...]:
+    """The first source of each row; the layers of the single clubs name all."""
+    return tuple(dict.fromkeys(row["source"].split()[0] for row in rows))
+
+
 def _circles(rows: list[dict], country: str, day: str) -> Look | None:
     """In how many circles a country is: "CIS, EAEU; CSTO: membership frozen in 2024"."""
     found = [row for club in CIRCLES if (row := _now(rows, country, club, day))]
@@ -164,13 +184,24 @@ def _circles(rows: list[dict], country: str, day: str) -> Look | None:
     value = {lang: "; ".join(filter(None, [", ".join(_text(NAMES[r["organisation"]])[lang] for r in inside), *(_said(r)[lang] for r in rest)]))
              for lang in EDITIONS}
     short = str(len(inside)) if inside else SHORT[kind]
-    return Look(kind, value=value, sources=tuple(dict.fromkeys(s for r in found for s in r["source"].split())), short=_text(f"{short}|{short}"))
+    return Look(kind, value=value, sources=_first(found), short=_text(f"{short}|{short}"))
 
 
 def _mark(club: str, country: str, looks: dict[str, Look | None], text: Text | None = None) -> Mark:
     facts = tuple(f"alliances-{id}" for id in FACTS.get((club, country), ()))
     return Mark("countries", country, {year: look for year, look in looks.items() if look}, facts=facts, text=text,
                 section=SECTIONS.get(club, "chapters/influence/#alliances"), key=f"{club}-{country}")
+
+
+def _star(country: str, rows: list[dict]) -> Mark:
+    """Seen in the years in which a country is in all five clubs."""
+    value = {lang: ", ".join(_text(NAMES[club])[lang] for club in CLUBS) for lang in EDITIONS}
+    looks = {}
+    for day in map(_day, YEARS):
+        if country in _in_all(tuple(CLUBS), rows, day):
+            cited = _first([_now(rows, country, club, day) for club in CLUBS])
+            looks[day[:4]] = Look("all-five", 7, value, cited, quiet=True, short=_text("★|★"))
+    return Mark("places", STARS[country], looks, facts=("alliances-all-five",), section="chapters/influence/#alliances")
 
 
 def _remark(rows: list[dict]) -> Text | None:
@@ -183,7 +214,7 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
     """The circles, then each club; on the same shapes."""
     inner = sorted({row["country"] for row in rows if row["organisation"] == "cis"})
     found = [Layer("circles", _text("Russia’s three circles|Russlands drei Kreise"), tuple(
-        _mark("circles", c, {str(y): _circles(rows, c, _day(y)) for y in YEARS}) for c in inner), choice=True)]
+        _mark("circles", c, {str(y): _circles(rows, c, _day(y)) for y in YEARS}) for c in inner) + tuple(_star(c, rows) for c in STARS), choice=True)]
     names = {"cis": "CIS, ex-Soviet states|GUS, frühere Sowjetrepubliken", "csto": "CSTO, military alliance|OVKS, Militärbündnis",
              "eaeu": "EAEU, economic union|EAWU, Wirtschaftsunion", "sco": "SCO, with China|SOZ, mit China", "ots": "OTS, Turkic states|OTS, Turkstaaten"}
     for club, name in names.items():
@@ -202,10 +233,8 @@ def time(rows: list[dict], content: Content) -> Time:
     steps = []
     for year in YEARS:
         count = len(_in_all(CIRCLES, rows, _day(year)))
-        happened = {lang: "; ".join(e.title[lang] for e in events if e.date.startswith(str(year))) for lang in EDITIONS}
-        head = _text("{} states in all three circles|{} Staaten in allen drei Kreisen", str(count)) if count else _text("No third circle yet|Noch kein dritter Kreis")
-        says = {lang: f"{head[lang]}." + (f" {happened[lang]}." if happened[lang] else "") for lang in EDITIONS}
+        happened = {lang: ". ".join(e.title[lang] for e in events if e.date.startswith(str(year))) for lang in EDITIONS}
+        head = _text("{} states in all three circles|{} Staaten in allen drei Kreisen" if count else "No third circle yet|Noch kein dritter Kreis", str(count))
+        says = {lang: ". ".join(filter(None, (head[lang], happened[lang]))) + "." for lang in EDITIONS}
         steps.append(Step(str(year), str(year), str(year), _text(f"{year}|{year}"), says))
-    return Time(_text("Year|Jahr"), _text("Status by country and year: number of circles; M member, o observer, associate, partner or signatory, f frozen, "
-                                          "absent or leaving, × left|Status nach Land und Jahr: Zahl der Kreise; M Mitglied, o Beobachter, assoziiert, Partner "
-                                          "oder nur unterzeichnet, f eingefroren, abwesend oder im Austritt, × ausgetreten"), tuple(steps), str(YEARS[-1]))
+    return Time(_text("Year|Jahr"), STATUS, tuple(steps), str(YEARS[-1]))
