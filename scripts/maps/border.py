@@ -10,7 +10,7 @@ REGIONS, CITIES = "border-regions", "border-cities"
 PAGE = "chapters/border/"
 STEPS = {"KZ": ((700_000, "kz-few"), (None, "kz-many")), "RU": ((1_000_000, "ru-few"), (2_000_000, "ru-some"), (None, "ru-many"))}
 BASES = {"KZ": "kz", "RU": "ru"}
-SIDES = {"KZ-10": "s", "KZ-63": "n"}         # where a region's words do not stand in its middle
+SIDES = {"KZ-10": "s", "KZ-63": "n", "RU-KGN": "s", "RU-SAM": "n", "RU-SAR": "n"}         # where a region's words do not stand in its middle
 OFFICIAL = {"RU-ORE": "orenburg", "RU-SAR": "saratov", "RU-AL": "altai-republic", "KZ-15": "aktobe"}
 REGION_NAMES = {
     "KZ-10": "Abai|Abai", "KZ-15": "Aktobe|Aktobe", "KZ-23": "Atyrau|Atyrau", "KZ-27": "West Kazakhstan|Westkasachstan",
@@ -84,7 +84,7 @@ def views(content: Content) -> tuple[View, ...]:
         View({"en": "Volga to Ural", "de": "Wolga bis Ural"},
              {"en": f"Roads and railways from the Volga lead into West Kazakhstan. Its capital Oral lies {near['en']} from the line.",
               "de": f"Von der Wolga führen Straßen und Bahnen nach Westkasachstan. Seine Hauptstadt Oral liegt {near['de']} von der Linie entfernt."},
-             (44.5, 45.5, 59.5, 53.8)),
+             (45.8, 48, 59.6, 52.8)),
         View({"en": "Trans-Siberian corner", "de": "Ecke der Transsib"},
              {"en": "Between Kurgan and Omsk the old Trans-Siberian line runs through Petropavl in Kazakhstan: its trains cross the border twice.",
               "de": "Zwischen Kurgan und Omsk führt die alte Transsib durch Petropawl in Kasachstan: Ihre Züge queren die Grenze zweimal."},
@@ -124,7 +124,7 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 52.5, 56.6, "neighbour"),
     Words({"en": "China", "de": "China"}, 85.3, 45.3, rank=2),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 61.5, 43.4, rank=2),
-    Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51, 43.8, "water", 2),
+    Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.4, 45.9, "water", 2),
 )
 REBUILT = {"kurmangazy", "taskala", "syrym", "aksai", "zhaisan", "alimbet", "kairak", "zhana-zhol", "urlutobe", "kosak"}
 FIRST = {"en": "One of ten crossings to be rebuilt first.", "de": "Einer von zehn Übergängen, die zuerst umgebaut werden."}
@@ -138,8 +138,8 @@ MORE = {
                        (), ("urbc-south-urals-railway",)),
 }
 RAIL_ALONE = {"rail-saikhin", "rail-shyngyrlau", "rail-aksu", "rail-kyzyltu", "rail-shemonaikha"}   # no road crossing bears their name
-CITY_SIDES = {"city-kurgan": "s", "city-petropavl": "s", "city-magnitogorsk": "w", "city-orsk": "n", "city-samara": "w", "city-saratov": "s",
-              "city-chelyabinsk": "n", "city-aksay": "s", "city-oral": "s", "city-orenburg": "n", "city-astrakhan": "w"}
+CITY_SIDES = {"city-kurgan": "n", "city-semey": "w", "city-petropavl": "s", "city-magnitogorsk": "w", "city-orsk": "n", "city-samara": "w", "city-saratov": "s",
+              "city-chelyabinsk": "n", "city-aksay": "s", "city-oral": "s", "city-orenburg": "s", "city-astrakhan": "w"}
 
 
 def _region(row: dict) -> Mark:
