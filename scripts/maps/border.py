@@ -129,8 +129,8 @@ WORDS = (
 REBUILT = {"kurmangazy", "taskala", "syrym", "aksai", "zhaisan", "alimbet", "kairak", "zhana-zhol", "urlutobe", "kosak"}
 FIRST = {"en": "One of ten crossings to be rebuilt first.", "de": "Einer von zehn Übergängen, die zuerst umgebaut werden."}
 MORE = {
-    "road-syrym": ({"en": "Closed to cars and buses since August 2025, until the end of 2026, while it is rebuilt.",
-                    "de": "Seit August 2025 und bis Ende 2026 wegen Umbaus für Autos und Busse geschlossen."},
+    "road-syrym": ({"en": "Closed to cars and buses for rebuilding from August 2025, by plan until the end of 2026.",
+                    "de": "Seit August 2025 wegen Umbaus für Autos und Busse geschlossen, laut Plan bis Ende 2026."},
                    ("border-syrym-capacity", "border-queue-syrym"), ("orenburgnews-2025-syrym",)),
     "road-zhelkuar": ({"en": "Closed by floods in spring 2024 and 2025.", "de": "Im Frühjahr 2024 und 2025 wegen Hochwassers geschlossen."}, (), ()),
     "rail-mamlyutka": ({"en": "Part of the Trans-Siberian: the stretch through Petropavl belongs to Russian Railways (undated report).",
