@@ -20,12 +20,12 @@ def declare(content: Content) -> Map:
                      "Rüstungswerke gleich hinter der Grenze."},
         description={
             "en": "Map from the Volga to the Yenisei and south to Tajikistan. Hatched areas in Kazakhstan are leased by Russia: the Sary-Shagan range "
-                  "west of Lake Balkhash and fields in the far west, beside Kapustin Yar and Akhtubinsk; so is the space centre of Baikonur. Dotted "
+                  "west of Lake Balkhash and fields in the far west, beside Kapustin Yar and Akhtubinsk; so is the space centre of Baikonur. Pale "
                   "areas were given back. On the Russian side stand missile divisions, radars and arms plants, densest in the Urals. Russian bases lie "
                   "in Kyrgyzstan and Tajikistan.",
             "de": "Karte von der Wolga bis zum Jenissei und südlich bis Tadschikistan. Schraffierte Flächen in Kasachstan pachtet Russland: das Gelände "
                   "Sary-Schagan westlich des Balchaschsees und Felder ganz im Westen bei Kapustin Jar und Achtubinsk; ebenso das Kosmodrom Baikonur. "
-                  "Gepunktete Flächen sind zurückgegeben. Auf russischer Seite stehen Raketendivisionen, Radare und Rüstungswerke, am dichtesten im Ural. "
+                  "Helle Flächen sind zurückgegeben. Auf russischer Seite stehen Raketendivisionen, Radare und Rüstungswerke, am dichtesten im Ural. "
                   "Russische Basen liegen in Kirgisistan und Tadschikistan."},
         bounds=(43, 37, 92, 58.8),
         kinds=KINDS,
@@ -43,7 +43,7 @@ def declare(content: Content) -> Map:
 KINDS = {
     "leased": Kind({"en": "Test range leased by Russia", "de": "Von Russland gepachtetes Testgelände"}, "area", "ru", "ru-text", "hatch", weight=1.2),
     "space-centre": Kind({"en": "Leased space centre (civil)", "de": "Gepachtetes Kosmodrom (zivil)"}, "area", "sand", "ru-text", weight=1, opacity=.55),
-    "returned": Kind({"en": "Range given back", "de": "Zurückgegebenes Gelände"}, "area", "kz", "kz-text", "dots", dash="4 3", weight=1),
+    "returned": Kind({"en": "Range given back", "de": "Zurückgegebenes Gelände"}, "area", "paper", "kz-text", dash="4 3", weight=1.2, opacity=.8),
     "closed": Kind({"en": "Radar given up", "de": "Aufgegebenes Radar"}, "circle", "paper", "kz-text", weight=1.8, size=4),
     "missiles": Kind({"en": "Missile division", "de": "Raketendivision"}, "triangle", "ru", "paper", weight=1, size=6),
     "forces": Kind({"en": "Radar, test centre, other force", "de": "Radar, Testzentrum, andere Truppe"}, "diamond", "paper", "ru-text", weight=1.6, size=4.5),
@@ -76,13 +76,10 @@ VIEWS = (
 )
 
 WORDS = (
-    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 65.5, 49.8, "home", 2),
-    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 68, 50.9, "home", small=True),
-    Words({"en": "Russia", "de": "Russland"}, 73.5, 57.6, "neighbour", 2),
-    Words({"en": "Russia", "de": "Russland"}, 74.5, 57.2, "neighbour", small=True),
+    Words({"en": "Kazakhstan", "de": "Kasachstan"}, 68.5, 49.5, "home"),
+    Words({"en": "Russia", "de": "Russland"}, 73.5, 57.4, "neighbour"),
     Words({"en": "China", "de": "China"}, 86.5, 42.4),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 62.2, 42.4, rank=2),
-    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 58.4, 39.4, rank=2),
     Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.4, 41.4, rank=2),
     Words({"en": "Tajikistan", "de": "Tadschikistan"}, 72.2, 38.3, rank=2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
@@ -105,74 +102,70 @@ NOTES = (
 # place: side and rank of the label, level, the label where it is not the place's name, what is said, sources, figures
 FORCES = {
     "missiles": {
-        "yasny-missile-division": ("e", 1, 0, "Yasny|Jasny", "Silos of heavy missiles, some with Avangard gliders.|Silos schwerer Raketen, teils mit Gleitern "
-                                   "Awangard.", ("tass-2023-yasny",)),
+        "yasny-missile-division": ("e", 1, 0, "Yasny|Jasny", "Silos of heavy missiles, some with Avangard gliders.|Silos schwerer Raketen, teils mit "
+                                   "Gleitern Awangard.", ("tass-2023-yasny",)),
         "uzhur-missile-division": ("s", 2, 0, "Uzhur|Uschur", "Chosen as the first for the Sarmat missile; being prepared in November 2025.|Als erste für die "
                                    "Rakete Sarmat vorgesehen; im November 2025 in Vorbereitung.", ("tass-2021-sarmat", "russianforces-2025-sarmat")),
         "barnaul-missile-division": ("w", 2, 0, "Barnaul|Barnaul", "Mobile Yars missiles.|Mobile Raketen Jars.", ("sputnik-2020-barnaul",)),
         "novosibirsk-missile-division": ("n", 3, 0, "Missiles|Raketen", "Mobile Yars missiles.|Mobile Raketen Jars.", ("rian-2020-yars",)),
         "tagil-missile-division": ("e", 3, 0, "Missiles|Raketen", "Mobile Yars missiles.|Mobile Raketen Jars.", ("rian-2020-yars",)),
-        "tatishchevo-missile-division": ("n", 2, 0, "Tatishchevo|Tatischtschewo", "Topol-M in silos; since 2025 one regiment with Yars.|Topol-M in Silos; seit "
-                                         "2025 ein Regiment mit Jars.", ("tass-2025-tatishchevo",)),
+        "tatishchevo-missile-division": ("n", 2, 0, "Tatishchevo|Tatischtschewo", "Topol-M in silos; since 2025 one regiment with Yars.|Topol-M in Silos; "
+                                         "seit 2025 ein Regiment mit Jars.", ("tass-2025-tatishchevo",)),
     },
     "forces": {
-        "kapustin-yar": ("w", 2, 0, "Kapustin Yar|Kapustin Jar", "The 4th range; from here Russia fired the Oreshnik missile.|Das 4. Testgelände; von hier feuerte "
-                         "Russland die Rakete Oreschnik.", ("ukrinform-2024-kapustin-yar",), "fourth-range-share-in-kazakhstan"),
+        "kapustin-yar": ("w", 2, 0, "Kapustin Yar|Kapustin Jar", "The 4th range; from here Russia fired the Oreshnik missile.|Das 4. Testgelände; von hier "
+                         "feuerte Russland die Rakete Oreschnik.", ("ukrinform-2024-kapustin-yar",)),
         "akhtubinsk-test-centre": ("s", 3, 0, "Akhtubinsk|Achtubinsk", "Main flight-test centre of the air force.|Wichtigstes Flugtestzentrum der Luftwaffe.",
                                    ("flightglobal-1995-akhtubinsk",)),
         "engels-air-base": ("e", 3, 0, "Engels|Engels", "Tu-95MS and Tu-160 bombers.|Bomber Tu-95MS und Tu-160.", ("defenceblog-2025-engels",)),
         "orsk-radar": ("nw", 3, 1, "Radar|Radar", "Took over from Balkhash.|Löste Balchasch ab.", ("globalsecurity-balkhash", "kazinform-2020-balkhash")),
         "barnaul-radar": ("s", 3, 1, "Radar|Radar", "In service by 2020.|Spätestens seit 2020 im Dienst.", ("kazinform-2020-balkhash",)),
         "tank-division-90": ("s", 3, 1, "Tank division|Panzerdivision", "90th Tank Division, formed in 2016.|90. Panzerdivision, 2016 aufgestellt.",
-                             ("tass-2021-tank-division",), "tank-division-check"),
+                             ("tass-2021-tank-division",)),
         "novosibirsk-s400": ("s", 3, 2, "S-400|S-400", "Air defence, since 2016.|Flugabwehr, seit 2016.", ("sputnik-2016-s400",)),
     },
     "plant": {
-        "city-yekaterinburg": ("e", 2, 0, "", "Kalibr and Iskander cruise missiles, S-300V and Buk launchers.|Marschflugkörper Kalibr und Iskander, Starter für "
-                               "S-300W und Buk.", ("interfax-2024-yekaterinburg",)),
+        "city-yekaterinburg": ("e", 2, 0, "", "Kalibr and Iskander cruise missiles, S-300V and Buk launchers.|Marschflugkörper Kalibr und Iskander, "
+                               "Starter für S-300W und Buk.", ("interfax-2024-yekaterinburg",)),
         "arms-nizhny-tagil": ("w", 2, 0, "", "Uralvagonzavod: tanks.|Uralwagonsawod: Panzer.", ("government-2009-uralvagonzavod", "rubryka-2023-chtz")),
-        "arms-izhevsk": ("w", 2, 1, "", "Kupol: Tor air defence, Garpiya drones; struck by drones in 2024 and 2025.|Kupol: Flugabwehr Tor, Drohnen Garpija; 2024 "
-                         "und 2025 von Drohnen getroffen.", ("pravda-2025-izhevsk",)),
+        "arms-izhevsk": ("w", 2, 1, "", "Kupol: Tor air defence, Garpiya drones; struck in 2024 and 2025.|Kupol: Flugabwehr Tor, Drohnen Garpija; 2024 und "
+                         "2025 getroffen.", ("pravda-2025-izhevsk",)),
         "arms-votkinsk": ("e", 2, 0, "", "Iskander and intercontinental missiles; struck in February 2026.|Iskander und Interkontinentalraketen; im Februar "
                           "2026 getroffen.", ("newsx-2026-votkinsk",)),
         "city-chelyabinsk": ("n", 2, 0, "", "Tank engines.|Panzermotoren.", ("rubryka-2023-chtz",)),
-        "arms-kopeysk": ("e", 3, 2, "", "Plastmass: ammunition; deadly explosion in October 2025, no drone according to the governor.|Plastmass: Munition; im "
+        "arms-kopeysk": ("e", 3, 2, "", "Plastmass: ammunition; deadly explosion in October 2025, no drone says the governor.|Plastmass: Munition; im "
                          "Oktober 2025 tödliche Explosion, laut Gouverneur keine Drohne.", ("patrika-2025-kopeysk",)),
         "arms-miass": ("s", 3, 1, "", "Makeyev centre: designs submarine missiles and Sarmat.|Makejew-Zentrum: entwirft U-Boot-Raketen und Sarmat.",
                        ("astronautix-makeyev", "tass-2021-sarmat")),
         "arms-zlatoust": ("n", 3, 2, "", "Part of the Sineva submarine missile.|Teil der U-Boot-Rakete Sinewa.", ("frwiki-zlatmash",)),
-        "city-kurgan": ("e", 2, 0, "", "BMP-3 infantry fighting vehicles.|Schützenpanzer BMP-3.", ("tass-2024-kurgan",), "kurgan-output-growth"),
+        "city-kurgan": ("e", 2, 0, "", "BMP-3 infantry fighting vehicles.|Schützenpanzer BMP-3.", ("tass-2024-kurgan",)),
         "city-orenburg": ("w", 2, 0, "", "Strela: takes part in the BrahMos missile.|Strela: an der Rakete BrahMos beteiligt.", ("eanews-2022-strela",)),
         "city-orsk": ("s", 2, 0, "", "Shell cases, rocket artillery parts.|Geschosshülsen, Teile für Raketenwerfer.", ("novosti-2025-orsk",),
                       "orsk-shell-case-share"),
-        "city-omsk": ("n", 2, 0, "", "T-80BVM tanks, TOS-1A launchers.|Panzer T-80BWM, Werfer TOS-1A.", ("tass-2023-omsk",), "omsk-tanks-built"),
+        "city-omsk": ("n", 2, 0, "", "T-80BVM tanks, TOS-1A launchers.|Panzer T-80BWM, Werfer TOS-1A.", ("tass-2023-omsk",)),
         "city-novosibirsk": ("e", 2, 0, "", "Su-34 bombers.|Bomber Su-34.", ("tass-2023-novosibirsk",)),
         "arms-biysk": ("e", 2, 0, "", "A new line, probably for the explosive RDX.|Neue Anlage, wohl für den Sprengstoff Hexogen.", ("reuters-2025-biysk",),
                        "biysk-explosive-line"),
     },
     "base": {
-        "base-201": ("n", 1, 0, "Dushanbe|Duschanbe", "Russia’s largest land base abroad, agreed until 2042.|Russlands größte Landbasis im Ausland, vereinbart bis "
-                     "2042.", ("tass-2014-tajik-base",), "tajik-base-troops", "tajik-base-redeployed"),
-        "base-201-bokhtar": ("s", 3, 2, "Bokhtar|Bochtar", "Second garrison.|Zweite Garnison.", ("asiaplus-2019-base",)),
+        "base-201": ("n", 1, 0, "Dushanbe|Duschanbe", "Russia’s largest land base abroad, agreed until 2042.|Russlands größte Landbasis im Ausland, vereinbart "
+                     "bis 2042.", ("tass-2014-tajik-base",), "tajik-base-troops", "tajik-base-redeployed"),
         "base-okno": ("e", 3, 2, "Okno|Okno", "Tracks satellites.|Verfolgt Satelliten.", ("moscowtimes-2008-okno",), "okno-debt"),
         "base-kant": ("e", 1, 0, "Kant|Kant", "Su-25 aircraft; in 2020 air defence and drones were planned.|Flugzeuge Su-25; 2020 waren Flugabwehr und Drohnen "
                       "geplant.", ("rian-2009-kant", "rbc-2020-kant"), "kyrgyz-base-troops", "kant-rent"),
         "base-karakol": ("e", 3, 1, "Karakol|Karakol", "On Lake Issyk-Kul.|Am Yssykköl.", ("pism-foreign-bases",)),
     },
     "incident": {
-        "incident-radar-2024": ("n", 0, 0, "", "Claimed by a Ukrainian official, not confirmed by Russia.|Von einem ukrainischen Vertreter beansprucht, von Russland "
-                                "nicht bestätigt.", ("rferl-2024-radar",)),
-        "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro on 21 November; Tokayev then had facilities secured.|Am 21. November auf Dnipro gefeuert; "
-                                   "Tokajew ließ danach Anlagen sichern.", ("pravda-2024-oreshnik",)),
-        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "18 February.|18. Februar.", (), "drone-parts-west-kazakhstan"),
-        "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "18 March; like a Russian-built Shahed.|18. März; wie eine in Russland gebaute "
-                                  "Shahed.", ()),
-        "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "24 and 26 March.|24. und 26. März.", ()),
-        "incident-orenburg-2025": ("n", 0, 0, "", "19 October; the plant took no Kazakh gas for days.|19. Oktober; das Werk nahm tagelang kein kasachisches Gas.",
-                                   ()),
-        "incident-kyzyltal-2025": ("s", 3, 0, "Drone, Oct. 2025|Drohne, Okt. 2025", "23 October; with a Ukrainian inscription. Kazakhstan named no owner.|23. Oktober; "
-                                   "mit ukrainischer Aufschrift. Kasachstan nannte keinen Eigentümer.", ("kazinform-2025-drone",)),
-        "incident-yasny-2025": ("n", 0, 0, "", "28 November; most likely a Sarmat.|28. November; sehr wahrscheinlich eine Sarmat.", ()),
+        "incident-radar-2024": ("n", 0, 0, "", "Claimed by a Ukrainian official.|Von einem ukrainischen Vertreter beansprucht.", ("rferl-2024-radar",)),
+        "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
+                                   "Anlagen sichern.", ("pravda-2024-oreshnik",)),
+        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February.|Teil gefunden am 18. Februar.", (), "drone-parts-west-kazakhstan"),
+        "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March.|Teil gefunden am 18. März.", ()),
+        "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Parts found on 24 and 26 March.|Teile gefunden am 24. und 26. März.", ()),
+        "incident-orenburg-2025": ("n", 0, 0, "", "The plant took no Kazakh gas for days.|Das Werk nahm tagelang kein kasachisches Gas.", ()),
+        "incident-kyzyltal-2025": ("s", 3, 0, "Drone, Oct. 2025|Drohne, Okt. 2025", "Exploded; Ukrainian inscription, no owner named.|"
+                                   "Explodiert; ukrainische Aufschrift, kein Eigentümer genannt.", ("kazinform-2025-drone",)),
+        "incident-yasny-2025": ("n", 0, 0, "", "Most likely a Sarmat.|Sehr wahrscheinlich eine Sarmat.", ()),
     },
 }
 GROUPS = (
@@ -185,11 +178,11 @@ GROUPS = (
 
 def layers(km: dict[str, dict]) -> tuple[Layer, ...]:
     """`km`: rows of the distance series by place."""
-    radar = ("n", 3, 0, "Balkhash radar|Radar Balchasch", "Russia denounced the agreement in 2020; it ended on 16 December 2023.|Russland kündigte das Abkommen 2020; "
-             "es endete am 16. Dezember 2023.", ("zonakz-2024-balkhash", "globalsecurity-balkhash"), "balkhash-radar-reach")
+    radar = ("n", 3, 0, "Balkhash radar|Radar Balchasch", "Russia denounced the agreement in 2020; it ended on 16 December 2023.|Russland kündigte das "
+             "Abkommen 2020; es endete am 16. Dezember 2023.", ("zonakz-2024-balkhash", "globalsecurity-balkhash"), "balkhash-radar-reach")
     land = Layer("ranges", _text("Leased and returned land|Gepachtetes und zurückgegebenes Land"), (
         _area("taysoygan-returned", "returned", "e", 3, "Taysoygan|Taissoigan", "taysoygan-before"),
-        _area("emba-range-returned", "returned", "s", 2, "Emba|Emba", "emba-returned", "emba-saved"),
+        _area("emba-range-returned", "returned", "s", 2, "Emba|Emba", "emba-returned"),
         _area("taysoygan-leased", "leased", "c", 0, "", "taysoygan-after"),
         _area("sary-shagan-range", "leased", "n", 1, "Sary-Shagan|Sary-Schagan", "sary-shagan-area", "ranges-rent", "ranges-personnel", "sary-shagan-hours"),
         _area("flight-test-centre-range", "leased", "s", 2, "929th Centre|929. Zentrum", "flight-test-centre-area", "bokey-orda-leased"),
