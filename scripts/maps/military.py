@@ -114,14 +114,14 @@ FORCES = {
     },
     "forces": {
         "kapustin-yar": ("w", 2, 0, "Kapustin Yar|Kapustin Jar", "The 4th range; from here Russia fired the Oreshnik missile.|Das 4. Testgelände; von hier "
-                         "feuerte Russland die Rakete Oreschnik.", ("ukrinform-2024-kapustin-yar",)),
+                         "feuerte Russland die Rakete Oreschnik.", ("ukrinform-2024-kapustin-yar",), "fourth-range-share-in-kazakhstan"),
         "akhtubinsk-test-centre": ("s", 3, 0, "Akhtubinsk|Achtubinsk", "Main flight-test centre of the air force.|Wichtigstes Flugtestzentrum der Luftwaffe.",
                                    ("flightglobal-1995-akhtubinsk",)),
         "engels-air-base": ("e", 3, 0, "Engels|Engels", "Tu-95MS and Tu-160 bombers.|Bomber Tu-95MS und Tu-160.", ("defenceblog-2025-engels",)),
         "orsk-radar": ("nw", 3, 1, "Radar|Radar", "Took over from Balkhash.|Löste Balchasch ab.", ("globalsecurity-balkhash", "kazinform-2020-balkhash")),
         "barnaul-radar": ("s", 3, 1, "Radar|Radar", "In service by 2020.|Spätestens seit 2020 im Dienst.", ("kazinform-2020-balkhash",)),
         "tank-division-90": ("s", 3, 1, "Tank division|Panzerdivision", "90th Tank Division, formed in 2016.|90. Panzerdivision, 2016 aufgestellt.",
-                             ("tass-2021-tank-division",)),
+                             ("tass-2021-tank-division",), "tank-division-check"),
         "novosibirsk-s400": ("s", 3, 2, "S-400|S-400", "Air defence, since 2016.|Flugabwehr, seit 2016.", ("sputnik-2016-s400",)),
     },
     "plant": {
@@ -138,11 +138,12 @@ FORCES = {
         "arms-miass": ("s", 3, 1, "", "Makeyev centre: designs submarine missiles and Sarmat.|Makejew-Zentrum: entwirft U-Boot-Raketen und Sarmat.",
                        ("astronautix-makeyev", "tass-2021-sarmat")),
         "arms-zlatoust": ("n", 3, 2, "", "Part of the Sineva submarine missile.|Teil der U-Boot-Rakete Sinewa.", ("frwiki-zlatmash",)),
-        "city-kurgan": ("e", 2, 0, "", "BMP-3 infantry fighting vehicles.|Schützenpanzer BMP-3.", ("tass-2024-kurgan",)),
+        "city-kurgan": ("e", 2, 0, "", "BMP-3 infantry fighting vehicles.|Schützenpanzer BMP-3.", ("tass-2024-kurgan",), "kurgan-output-growth"),
         "city-orenburg": ("w", 2, 0, "", "Strela: takes part in the BrahMos missile.|Strela: an der Rakete BrahMos beteiligt.", ("eanews-2022-strela",)),
         "city-orsk": ("s", 2, 0, "", "Shell cases, rocket artillery parts.|Geschosshülsen, Teile für Raketenwerfer.", ("novosti-2025-orsk",),
                       "orsk-shell-case-share"),
-        "city-omsk": ("n", 2, 0, "", "T-80BVM tanks, TOS-1A launchers.|Panzer T-80BWM, Werfer TOS-1A.", ("tass-2023-omsk",)),
+        "city-omsk": ("n", 2, 0, "", "T-80BVM tanks, TOS-1A launchers.|Panzer T-80BWM, Werfer TOS-1A.", ("tass-2023-omsk",),
+                      "omsk-tanks-built"),
         "city-novosibirsk": ("e", 2, 0, "", "Su-34 bombers.|Bomber Su-34.", ("tass-2023-novosibirsk",)),
         "arms-biysk": ("e", 2, 0, "", "A new line, probably for the explosive RDX.|Neue Anlage, wohl für den Sprengstoff Hexogen.", ("reuters-2025-biysk",),
                        "biysk-explosive-line"),
@@ -156,11 +157,14 @@ FORCES = {
         "base-karakol": ("e", 3, 1, "Karakol|Karakol", "On Lake Issyk-Kul.|Am Yssykköl.", ("pism-foreign-bases",)),
     },
     "incident": {
-        "incident-radar-2024": ("n", 0, 0, "", "Claimed by a Ukrainian official.|Von einem ukrainischen Vertreter beansprucht.", ("rferl-2024-radar",)),
+        "incident-radar-2024": ("n", 0, 0, "", "Claimed by a Ukrainian official, not confirmed by Russia.|Von einem ukrainischen Vertreter "
+                                "beansprucht, von Russland nicht bestätigt.", ("rferl-2024-radar",)),
         "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
                                    "Anlagen sichern.", ("pravda-2024-oreshnik",)),
-        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February.|Teil gefunden am 18. Februar.", (), "drone-parts-west-kazakhstan"),
-        "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March.|Teil gefunden am 18. März.", ()),
+        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February.|Teil gefunden am 18. Februar.", (),
+                                "drone-parts-west-kazakhstan"),
+        "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March, like a Russian-built Shahed.|Teil gefunden am "
+                                  "18. März, wie eine in Russland gebaute Shahed.", ()),
         "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Parts found on 24 and 26 March.|Teile gefunden am 24. und 26. März.", ()),
         "incident-orenburg-2025": ("n", 0, 0, "", "The plant took no Kazakh gas for days.|Das Werk nahm tagelang kein kasachisches Gas.", ()),
         "incident-kyzyltal-2025": ("s", 3, 0, "Drone, Oct. 2025|Drohne, Okt. 2025", "Exploded; Ukrainian inscription, no owner named.|"
