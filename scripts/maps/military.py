@@ -15,9 +15,9 @@ def declare(content: Content) -> Map:
     return Map(
         id="military",
         title={"en": "Russia has no known combat base in Kazakhstan, but it leases test ranges larger than Austria and keeps missiles and arms plants "
-                     "just behind the border.",
+                     "behind the border.",
                "de": "Russland hat keine bekannte Kampfbasis in Kasachstan, pachtet aber Testgelände größer als Österreich und hat Raketen und "
-                     "Rüstungswerke gleich hinter der Grenze."},
+                     "Rüstungswerke hinter der Grenze."},
         description={
             "en": "Map from the Volga to the Yenisei and south to Tajikistan. Hatched areas in Kazakhstan are leased by Russia: the Sary-Shagan range "
                   "west of Lake Balkhash and fields in the far west, beside Kapustin Yar and Akhtubinsk; so is the space centre of Baikonur. Pale "
@@ -135,7 +135,7 @@ FORCES = {
         "city-chelyabinsk": ("n", 2, 0, "", "Tank engines.|Panzermotoren.", ("rubryka-2023-chtz",)),
         "arms-kopeysk": ("e", 3, 2, "", "Plastmass: ammunition; deadly explosion in October 2025, no drone says the governor.|Plastmass: Munition; im "
                          "Oktober 2025 tödliche Explosion, laut Gouverneur keine Drohne.", ("patrika-2025-kopeysk",)),
-        "arms-miass": ("s", 3, 1, "", "Makeyev centre: designs submarine missiles and Sarmat.|Makejew-Zentrum: entwirft U-Boot-Raketen und Sarmat.",
+        "arms-miass": ("w", 2, 1, "", "Makeyev centre: designs submarine missiles and Sarmat.|Makejew-Zentrum: entwirft U-Boot-Raketen und Sarmat.",
                        ("astronautix-makeyev", "tass-2021-sarmat")),
         "arms-zlatoust": ("n", 3, 2, "", "Part of the Sineva submarine missile.|Teil der U-Boot-Rakete Sinewa.", ("frwiki-zlatmash",)),
         "city-kurgan": ("e", 2, 0, "", "BMP-3 infantry fighting vehicles.|Schützenpanzer BMP-3.", ("tass-2024-kurgan",), "kurgan-output-growth"),
