@@ -12,6 +12,7 @@ from scripts import cache
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.look import fonts, joined, palette
+from scripts.maps.sections import sections
 
 BUILD = Path("build")
 CODE = Path(__file__).parent
@@ -28,7 +29,8 @@ class Generated:
 
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
     """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
-    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"])
+    key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"],
+                            repr(sections(content.root.parent)))
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
         last = json.loads(record.read_text(encoding="utf-8"))
@@ -55,7 +57,7 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
         for id in content.series:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
     methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
-    return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, content, e) for e in EDITIONS} for m in maps})
+    return Generated(maps, methods | {page: texts for map in maps for page, texts in _map_pages(map, content).items()})
 
 
 def _forget_what_is_gone(content: Content, out: Path) -> None:
@@ -75,12 +77,20 @@ def look(content: Content, out: Path) -> None:
     face = fonts.build_fonts(shared)
     _write(shared / "css" / "site.css", palette.css(content.palette) + face + joined.css(assets / "css"))
     _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
+    _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
 
 
-def _map_page(map: dict[str, Any], content: Content, edition: str) -> str:
-    """A page of its own; its heading is the short name in the navigation, the finding is the map's own title."""
-    name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
-    return f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n---\n\n# {name}\n\n{{{{ map("{map["id"]}") }}}}\n'
+def _map_pages(map: dict[str, Any], content: Content) -> dict[str, dict[str, str]]:
+    """A map's page, whose heading is the short name in the navigation (the finding is the map's own title), and the lean one for other sites."""
+    pages: dict[str, dict[str, str]] = {f"maps/{map['id']}.md": {}, f"maps/{map['id']}/embed.md": {}}
+    for edition in EDITIONS:
+        name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
+        head = f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n'
+        shown = f'{{{{ map("{map["id"]}") }}}}\n'
+        embed = content.text("maps.embed", edition)
+        pages[f"maps/{map['id']}.md"][edition] = f'{head}---\n\n# {name}\n\n{shown}\n## {embed} {{: #embed }}\n\n{{{{ embed("{map["id"]}") }}}}\n'
+        pages[f"maps/{map['id']}/embed.md"][edition] = f"{head}template: embed.html\n---\n\n{shown}"
+    return pages
 
 
 def _timed(what: str, step: Callable[[], Any], log: Callable[[str], None]) -> Any:

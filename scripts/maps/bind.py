@@ -10,6 +10,7 @@ from scripts.content.model import EDITIONS
 from scripts.content.problems import did_you_mean
 from scripts.maps.geo import Geo, Ring
 from scripts.maps.model import Label, Layer, Look, Map, Mark, Text
+from scripts.maps.sections import sections
 
 Where = tuple[str, int]
 
@@ -27,10 +28,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Feature:
-    """A mark with everything that the three forms say about it. `shape`: point, line, area or base (a shape of `source`)."""
+    """A mark with everything that the three forms say about it. `shape`: point, line, area or base (the shape `place` of `source`)."""
 
     id: str
     source: str
+    place: str
     layer: str
     shape: str
     lines: tuple[Ring, ...]
@@ -93,18 +95,18 @@ def line_of(module: Path, needle: str) -> int:
 
 def bind(declared: Map, content: Content, geo: Geo, module: Path, shown: str) -> tuple[Plate, list[Problem]]:
     """Join `declared` (in the file `module`, said as `shown`) with its data. Marks that name nothing become problems."""
-    features, problems = [], []
+    features, problems, written = [], [], sections(content.root.parent)
     for layer in declared.layers:
         for mark in layer.marks:
             where = (shown, line_of(module, mark.id))
-            missing = [Problem(*where, message) for message in _unknown(mark, content, geo)]
+            missing = [Problem(*where, message) for message in _unknown(mark, content, geo, written)]
             problems += missing
             if not missing:
-                features.append(_feature(mark, layer, content, geo, where))
+                features.append(_feature(mark, layer, content, geo, where, written))
     return Plate(declared, tuple(features)), problems
 
 
-def _unknown(mark: Mark, content: Content, geo: Geo) -> list[str]:
+def _unknown(mark: Mark, content: Content, geo: Geo, written: dict[str, frozenset[str]]) -> list[str]:
     if mark.source in ("places", "areas"):
         known, home = getattr(content, mark.source), f"docs/data/{mark.source}"
     elif mark.source in geo.names():
@@ -115,6 +117,10 @@ def _unknown(mark: Mark, content: Content, geo: Geo) -> list[str]:
     found = []
     if mark.id not in known:
         found.append(f'"{mark.id}" is not in {home}{did_you_mean(mark.id, known)}: add it there or mend the name')
+    page, _, anchor = (mark.section or "").partition("#")
+    if anchor and page in written and anchor not in written[page]:
+        found.append(f'"{mark.id}" leads to the section "{mark.section}", which the chapter does not have{did_you_mean(anchor, written[page])}: '
+                     "mend the anchor or add the section")
     looks = mark.look.values() if isinstance(mark.look, dict) else [mark.look]
     for what, ids, store in (("figure", mark.facts, content.figures),
                              ("source", [*mark.sources, *(s for k in looks for s in k.sources)], content.sources)):
@@ -123,10 +129,11 @@ def _unknown(mark: Mark, content: Content, geo: Geo) -> list[str]:
     return found
 
 
-def _feature(mark: Mark, layer: Layer, content: Content, geo: Geo, where: Where) -> Feature:
+def _feature(mark: Mark, layer: Layer, content: Content, geo: Geo, where: Where, written: dict[str, frozenset[str]]) -> Feature:
     entry = (getattr(content, mark.source) if mark.source in ("places", "areas") else geo[mark.source])[mark.id]
     common = {
-        "id": mark.id, "source": mark.source, "layer": layer.id, "label": mark.label, "text": mark.text, "section": mark.section,
+        "id": mark.key or mark.id, "place": mark.id, "source": mark.source, "layer": layer.id, "label": mark.label, "text": mark.text,
+        "section": mark.section if (mark.section or "").partition("#")[0] in written else None,
         "looks": mark.look if isinstance(mark.look, dict) else {"": mark.look}, "level": mark.level,
         "facts": tuple(_fact(content, id) for id in mark.facts), "name": dict(entry.name)}
     if mark.source == "areas" and mark.id in content.places:       # the place of the same id lends its local names

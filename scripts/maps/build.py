@@ -9,13 +9,13 @@ from types import ModuleType
 from scripts import cache
 from scripts.content import Content, Problem
 from scripts.content.problems import raise_if_any
-from scripts.maps import bind, page, standalone, svg, table, validate
+from scripts.maps import bind, page, raster, standalone, svg, table, validate
 from scripts.maps import geo as geometry
 from scripts.maps.bind import Plate
 from scripts.maps.geo import Geo
 
 HERE = Path(__file__).parent
-LIBRARIES = ("folium", "branca", "XStatic-Leaflet")
+LIBRARIES = ("folium", "branca", "pillow", "vl-convert-python", "XStatic-Leaflet")
 
 
 def modules() -> list[ModuleType]:
@@ -50,6 +50,8 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
     for lang in editions:
         _shared(geo, made, house, out, lang)
         built = [p.map.id for p in made if _build(p, content, geo, house, out, lang)]
+        pictures = out / "assets" / lang / "maps"
+        raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
     return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
              "features": len(p.features), "chapters": list(p.map.chapters)} for p in made]
@@ -68,7 +70,7 @@ def _build(plate: Plate, content: Content, geo: Geo, house: str, out: Path, lang
     key = cache.fingerprint(_geo_files(geo, plate), house, lang, repr(plate), repr([content.sources[s] for s in cited]),
                             repr(words), repr(content.palette))
     stamp = out / "stamps" / "maps" / f"{id}-{lang}"
-    files = [out / "maps" / lang / f"{id}.html", assets / f"{id}.js"]
+    files = [out / "maps" / lang / f"{id}.html", assets / f"{id}.js", assets / f"{id}.png"]
     if cache.fresh(stamp, key) and all(f.is_file() for f in files):
         return False
     from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew

@@ -9,19 +9,18 @@ from scripts.maps.bind import Fact, Feature, Plate
 
 
 def card(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
-    """HTML of the popup. The loader writes kind and value of the time step into `.kind` and `.now`, and links to sources for `[[3 5]]`."""
+    """HTML of the popup. The page's script writes kind and value of the time step for `@kind@` and `@now@`, and links to sources for `[[3 5]]`."""
     text = lambda name: content.text(f"maps.{name}", lang)  # noqa: E731
-    kind = plate.map.kinds[feature.seen(plate.start).kind]
     names = " · ".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
     roughly = f" · {escape(text('schematic'))}" if feature.schematic else ""
-    bits = [f'<p class="map-card-kind"><span class="kind">{escape(kind.label[lang])}</span>{roughly}</p>',
+    bits = [f'<p class="map-card-kind">@kind@{roughly}</p>',
             f'<p class="map-card-name">{escape(feature.name[lang])}</p>']
     if names:
         bits.append(f'<p class="map-card-names">{names}</p>')
     if feature.former:
         bits.append(f'<p class="map-card-names">{escape(text("formerly"))} {escape(", ".join(feature.former))}</p>')
     if any(look.value for look in feature.looks.values()):
-        bits.append('<p class="now"></p>')
+        bits.append("@now@")
     bits += [f"<p>{escape(part)}</p>" for part in markup.remarks(feature, content, lang)]
     bits += [fact(item, lang, text("as-of")) for item in feature.facts]
     fixed = tuple(dict.fromkeys([*feature.sources, *(s for f in feature.facts for s in f.sources)]))

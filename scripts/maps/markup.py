@@ -14,7 +14,6 @@ SIDES = {"e": (1, 0), "w": (-1, 0), "n": (0, -1), "s": (0, 1), "ne": (.7, -.7), 
 HALO = {"stroke": colour("land"), "stroke-width": 3, "stroke-opacity": .85, "stroke-linejoin": "round", "paint-order": "stroke"}
 NAME = {"fill": colour("ink"), "font-size": 11.5, "font-weight": 600}
 VALUE = {"font-size": 10.5, "font-weight": 400}
-HIT = 12
 
 
 def attributes(values: dict) -> str:
@@ -52,17 +51,15 @@ def remarks(feature: Feature, content: Content, lang: str) -> list[str]:
 
 def symbol(kind: Kind, radius: float) -> str:
     """The mark itself: a unit shape, scaled; its line keeps its width."""
-    paint = {"fill": colour(kind.fill), "fill-opacity": kind.opacity if kind.opacity != 1 else None,
-             "stroke": colour(kind.stroke), "stroke-width": kind.weight, "stroke-dasharray": kind.dash}
+    dash = " ".join(f"{float(part) / radius:.3g}" for part in kind.dash.split()) if kind.dash and radius else None
+    paint = {"fill": colour(kind.fill), "fill-opacity": kind.opacity if kind.opacity != 1 else None, "stroke": colour(kind.stroke),
+             "stroke-width": f"{kind.weight / radius:.3g}" if radius else None, "stroke-dasharray": dash}
     return f'<path class="s" d="{SHAPES[kind.shape]}" transform="scale({radius:g})"{attributes(paint)}/>'
 
 
-def pin(feature: Feature, kinds: dict[str, Kind], step: str, lang: str) -> str:
-    """Symbol and label of a point of the live map, around 0, 0 in CSS pixels."""
-    look, shown = feature.look(step), feature.seen(step)
-    radius = shown.radius if look else 0
-    hit = f'<circle class="hit" r="{max(HIT, radius):g}" fill="none" pointer-events="all"/>'
-    return hit + symbol(kinds[shown.kind], radius) + label(feature, radius, written(look, lang), lang)
+def arrow_head(kind: Kind, degrees: float, scale: float) -> str:
+    """Which way a line runs, around 0, 0."""
+    return f'<path class="s" d="M-4-4L5 0-4 4z" transform="rotate({degrees:.0f}) scale({scale:.3g})" fill="{colour(kind.stroke)}"/>'
 
 
 def written(look: Look | None, lang: str) -> str:
@@ -83,14 +80,14 @@ def beside(feature: Feature) -> dict[str, str | int | None]:
             "text-anchor": "middle" if ux == 0 else "end" if ux < 0 else None}
 
 
-def label(feature: Feature, radius: float, value: str, lang: str) -> str:
-    """The name beside a symbol, and below it the value of the time step; the loader moves both as the radius changes."""
+def label(feature: Feature, lang: str) -> str:
+    """The name beside the symbol of a live map, and below it a place for the value; the script moves both as the radius changes."""
     if not feature.label:
         return ""
     ux, uy = SIDES[feature.label.at]
     place, style = beside(feature), NAME | HALO
-    second = f' <text class="v"{attributes(place | {"y": place["y"] + 12} | style | VALUE)}>{escape(value)}</text>' if timed(feature) else ""
-    return (f'<g class="lb r{feature.label.rank}" data-u="{ux} {uy}" transform="translate({ux * radius:g} {uy * radius:g})">'
+    second = f' <text class="v"{attributes(place | {"y": place["y"] + 12} | style | VALUE)}></text>' if timed(feature) else ""
+    return (f'<g class="lb r{feature.label.rank}" data-u="{ux} {uy}">'
             f"<text{attributes(place | style)}>{escape(name_on_map(feature, lang))}</text>{second}</g>")
 
 
@@ -135,7 +132,7 @@ def key_symbol(kind: Kind, prefix: str) -> str:
     """The symbol of a legend line, around 0, 0."""
     if kind.shape in ("area", "line"):
         shape = "M-12-7h24v14h-24z" if kind.shape == "area" else "M-13 0h26"
-        return f'<path d="{shape}"{attributes(paint(kind).svg(prefix))}/>'
+        return f'<path d="{shape}"{attributes(paint(kind).svg(prefix))}/>' + (arrow_head(kind, 0, 1) if kind.arrow else "")
     return symbol(kind, min(kind.size, 8))
 
 
@@ -163,4 +160,4 @@ def sources(plate: Plate, content: Content) -> str:
         words, url = cite(content, id)
         aim = f' id="{plate.map.id}-s{number}"' if id in aims else ""
         items += f'<li{aim}><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
-    return f'<ol class="map-sources">{items}</ol>'
+    return f'<ol class="map-sources" data-of="{plate.map.id}">{items}</ol>'

@@ -1,5 +1,6 @@
 """The fragment that a page shows: poster, controls, legend, table, downloads and credits of one map."""
 
+from collections.abc import Callable
 from html import escape
 
 from scripts.content import Content
@@ -12,7 +13,7 @@ from scripts.maps.style import BASE, colour, patterns
 from scripts.maps.table import table
 
 SCALES = (2000, 1000, 500, 200, 100, 50, 20, 10)
-FILES = ("light.svg", "dark.svg", "csv", "geojson")
+FILES = ("light.svg", "dark.svg", "png", "csv", "geojson")
 
 
 def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
@@ -30,7 +31,7 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
         f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
         f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
-        f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(id, text)}</p>',
+        f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(id, text)}<br>{_links(id, text)}</p>',
         f'<p class="map-credits">{escape(credits(plate, content, lang))}</p>',
         "</figure>",
     ]
@@ -44,11 +45,20 @@ def _views(plate: Plate, content: Content, lang: str) -> str:
         bounds = " ".join(f"{n:g}" for n in view.bounds) if view.bounds else ""
         buttons += (f'<button type="button" data-view="{bounds}" data-says="{escape(view.says[lang], quote=True)}" '
                     f'aria-pressed="{str(place == 0).lower()}">{escape(view.name[lang])}</button>')
-    boxes = "".join(f'<label><input type="checkbox" checked data-layer="{layer.id}"> {escape(layer.name[lang])}</label>'
-                    for layer in declared.layers if layer.optional)
     return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}</div>'
-            + (f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else "")
-            + f'</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
+            f'{_layers(plate, lang, text)}</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
+
+
+def _layers(plate: Plate, lang: str, text: Callable[[str], str]) -> str:
+    """Radio buttons for the layers to choose from, checkboxes for the optional ones."""
+    choices = [layer.id for layer in plate.map.layers if layer.choice]
+    boxes = ""
+    for layer in plate.map.layers:
+        kind = f'type="radio" name="map-{plate.map.id}-choice"' if layer.choice else 'type="checkbox"'
+        checked = " checked" if layer.id in choices[:1] or layer.optional and not layer.off else ""
+        if layer.choice or layer.optional:
+            boxes += f'<label><input {kind}{checked} data-layer="{layer.id}" autocomplete="off"> {escape(layer.name[lang])}</label>'
+    return f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else ""
 
 
 def _slider(plate: Plate, lang: str) -> str:
@@ -107,9 +117,15 @@ def credits(plate: Plate, content: Content, lang: str) -> str:
     return f'{content.text("maps.credits", lang)}: {" · ".join(names)}.'
 
 
-def _downloads(id: str, text) -> str:
+def _downloads(id: str, text: Callable[[str], str]) -> str:
     return " · ".join(f'<a href="@@root@@assets/maps/{id}{"-" if "svg" in ending else "."}{ending}" download>{escape(text("file-" + ending.split(".")[0]))}</a>'
                       for ending in FILES)
+
+
+def _links(id: str, text: Callable[[str], str]) -> str:
+    """To the map's own page as it is seen now (docs/assets/js/live/30-steer.js keeps it so), and to the code for other sites."""
+    page = f"@@root@@maps/{id}/"
+    return f'<a class="map-link" href="{page}">{escape(text("link"))}</a> · <a href="{page}#embed">{escape(text("embed"))}</a>'
 
 
 def scale(plate: Plate, lang: str) -> str:

@@ -119,3 +119,16 @@ def snap(points: Iterable[Point], closed: bool) -> list[tuple[int, int]]:
 def _straight(a: tuple[int, int], b: tuple[int, int], c: tuple[int, int]) -> bool:
     cross = (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
     return cross == 0 and (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) > 0
+
+
+def arrow(line: Iterable[Point]) -> tuple[Point, float]:
+    """Where the arrow of a route stands (longitude, latitude), in the middle of its way, and how far it is turned from east, in degrees clockwise."""
+    points = [mercator(*p) for p in line]
+    lengths = [math.dist(a, b) for a, b in zip(points, points[1:])]
+    left = sum(lengths) / 2
+    for (a, b), length in zip(zip(points, points[1:]), lengths):
+        if left <= length and length:
+            part = left / length
+            return degrees(a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])), math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
+        left -= length
+    return degrees(*points[-1]), 0

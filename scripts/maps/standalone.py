@@ -11,7 +11,7 @@ from scripts.maps.project import WIDE, WIDTH, frame
 from scripts.maps.style import FONT, colour
 
 MARGIN, TITLE, TEXT = 30, 26, 13
-RULES = ".rs,.l2,.off{display:none}.s{vector-effect:non-scaling-stroke}"      # as maps.css has it for a wide page's first view
+RULES = ".rs,.l2,.off{display:none}"      # as maps.css has it for a wide page's first view
 
 
 def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:

@@ -49,6 +49,7 @@ BASE = {
     "border": Paint(None, "ink", 1.3, line_opacity=0.75),
     "crimea": Paint("ink-soft", "ink-soft", 0.8, dash="3 2", pattern="hatch"),
 }
+ABOVE = ("rivers", "lakes", "border", "crimea")      # drawn over coloured regions
 PATTERNS = ("hatch", "dots")
 SHAPES = {
     "circle": "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0z",

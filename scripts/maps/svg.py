@@ -9,9 +9,9 @@ from scripts.maps import markup
 from scripts.maps.bind import Feature, Plate
 from scripts.maps.geo import Geo, Ring
 from scripts.maps.markup import attributes
-from scripts.maps.project import WIDTH, Frame, Point, clip, frame, pieces, snap
+from scripts.maps.project import WIDTH, Frame, Point, arrow, clip, frame, pieces, snap
 from scripts.maps.simplify import Net, thin
-from scripts.maps.style import BASE, colour, paint, patterns
+from scripts.maps.style import ABOVE, BASE, colour, paint, patterns
 
 EDGE = 6          # how far shapes run on beyond the picture, so that their cut sides are not seen
 HATCH = 11
@@ -32,19 +32,24 @@ def poster(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
 def drawing(plate: Plate, geo: Geo, lang: str, view: Frame, tolerance: float) -> str:
     """Everything inside the picture, in its units. `tolerance`: how far the base may lie from its true lines."""
     declared, prefix = plate.map, f"map-{plate.map.id}-p"
-    bases = {f.id: geo[f.source][f.id] for f in plate.features if f.shape == "base"}
-    net = Net([*(shape for name in declared.base for shape in geo[name].values()), *bases.values()], view, tolerance)
-    shapes = [_base(name, declared.tints, geo, net, view, prefix) for name in declared.base]
-    for feature in plate.features:
-        if feature.shape != "point":
-            lines = net.outline([bases[feature.id]]) if feature.shape == "base" else _own(feature, view)
-            shapes.append(_shape(feature, plate, path(*lines, view, 1 if feature.shape == "base" else 10), prefix))
-    points = [f for f in plate.features if f.shape == "point"]
+    shown = first_seen(plate)
+    regions = {f.id: geo[f.source][f.place] for f in shown if f.shape == "base"}
+    net = Net([*(shape for name in declared.base for shape in geo[name].values()), *regions.values()], view, tolerance)
+    land, above = ([_base(name, declared.tints, geo, net, view, prefix) for name in declared.base if (name in ABOVE) == high] for high in (False, True))
+    coloured = [_shape(f, plate, path(*net.outline([regions[f.id]]), view), prefix) for f in shown if f.shape == "base"]
+    own = [_shape(f, plate, path(*_own(f, view), view, 10), prefix) + _arrow(f, plate, view) for f in shown if f.shape in ("area", "line")]
+    points = [f for f in shown if f.shape == "point"]
     points.sort(key=lambda f: (-f.level, -(f.look(plate.start).radius if f.look(plate.start) else 0)))
     return (f"<defs>{patterns(prefix, used_patterns(plate), HATCH)}</defs>"
-            f'<path fill="{colour("water")}" d="M0 0h{WIDTH}v{view.height}H0z"/><g fill-rule="evenodd">{"".join(shapes)}</g>'
+            f'<path fill="{colour("water")}" d="M0 0h{WIDTH}v{view.height}H0z"/><g fill-rule="evenodd">{"".join((*land, *coloured, *above, *own))}</g>'
             + "".join(_pin(feature, plate, view) for feature in points)
-            + f"<g{attributes(markup.HALO)}>{_words(plate, view, lang)}{_labels(plate, view, lang)}</g>")
+            + f"<g{attributes(markup.HALO)}>{_words(plate, view, lang)}{_labels(plate, shown, view, lang)}</g>")
+
+
+def first_seen(plate: Plate) -> list[Feature]:
+    """The features of the first view: no layer that is off, and of several layers to choose from the first."""
+    hidden = {layer.id for layer in plate.map.layers if layer.off} | {*[layer.id for layer in plate.map.layers if layer.choice][1:]}
+    return [f for f in plate.features if f.layer not in hidden]
 
 
 def used_patterns(plate: Plate) -> set[tuple[str, str]]:
@@ -84,9 +89,17 @@ def _own(feature: Feature, view: Frame) -> tuple[list[list[Point]], list[list[Po
 
 def _shape(feature: Feature, plate: Plate, data: str, prefix: str) -> str:
     """An area, line or region in the look of the first time step."""
+    look, seen = feature.look(plate.start), feature.seen(plate.start)
+    drawn = paint(plate.map.kinds[seen.kind]).svg(prefix) | ({"stroke-width": seen.width} if seen.width else {})
+    return f'<path class="l{feature.level}{"" if look else " off"}" data-feature="{feature.id}"{attributes(drawn)} d="{data}"/>'
+
+
+def _arrow(feature: Feature, plate: Plate, view: Frame) -> str:
     look, kind = feature.look(plate.start), plate.map.kinds[feature.seen(plate.start).kind]
-    return (f'<path class="l{feature.level}{"" if look else " off"}" data-feature="{feature.id}"'
-            f'{attributes(paint(kind).svg(prefix))} d="{data}"/>')
+    if feature.shape != "line" or not kind.arrow or not look:
+        return ""
+    place, degrees = arrow(feature.lines[0])
+    return _at(view, place, f'<g class="px">{markup.arrow_head(kind, degrees, max(1, (look.width or 0) / 5))}</g>', f"l{feature.level}")
 
 
 def _pin(feature: Feature, plate: Plate, view: Frame) -> str:
@@ -105,23 +118,35 @@ def _words(plate: Plate, view: Frame, lang: str) -> str:
     return bits
 
 
-def _labels(plate: Plate, view: Frame, lang: str) -> str:
+def _labels(plate: Plate, shown: list[Feature], view: Frame, lang: str) -> str:
     """Names of the features that are seen in the first time step."""
     bits = ""
-    for feature in plate.features:
+    for feature in shown:
         look = feature.look(plate.start)
         if look and feature.label and feature.label.rank < CLOSER:
-            place = feature.lines[0][0] if feature.shape == "point" else middle(feature.lines)
+            place = middle(feature)
             radius, value = (look.radius, markup.written(look, lang)) if feature.shape == "point" else (0, "")
             bits += _at(view, place, markup.still_label(feature, radius, value, lang), f"l{feature.level}")
     return f"<g{attributes(markup.NAME)}>{bits}</g>"
 
 
-def middle(lines: tuple[Ring, ...]) -> tuple[float, float]:
-    """Longitude and latitude in the middle of the longest line's extent."""
-    line = max(lines, key=len)
-    lons, lats = [p[0] for p in line], [p[1] for p in line]
-    return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
+def middle(feature: Feature) -> Point:
+    """Longitude and latitude of its label: the point, the middle of the way, the centre of the largest ring."""
+    if feature.shape == "point":
+        return feature.lines[0][0]
+    if feature.shape == "line":
+        return arrow(feature.lines[0])[0]
+    return max((_centre(ring) for ring in feature.lines), key=lambda found: found[1])[0]
+
+
+def _centre(ring: Ring) -> tuple[Point, float]:
+    """Centre of gravity of a closed ring in degrees, and its area."""
+    double = x = y = 0.0
+    (x0, y0) = ring[0]
+    for (ax, ay), (bx, by) in zip(ring, ring[1:]):
+        cross = (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
+        double, x, y = double + cross, x + (ax + bx - 2 * x0) * cross, y + (ay + by - 2 * y0) * cross
+    return ((x0 + x / (3 * double), y0 + y / (3 * double)), abs(double)) if double else (ring[0], 0.0)
 
 
 def path(rings: Iterable[list[Point]], lines: Iterable[list[Point]], view: Frame, fine: int = 1) -> str:

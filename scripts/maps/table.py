@@ -46,19 +46,37 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
 
 
 def _steps(plate: Plate, content: Content, lang: str) -> str:
-    """Time steps downwards, features that change across; a gap is said, not drawn as nought."""
+    """A table for each layer that changes; a gap is said, not drawn as nought."""
     if not plate.map.time:
         return ""
-    moving = [f for f in plate.features if any(f.looks)]
-    head = "".join(f'<th scope="col">{escape(f.name[lang])}</th>' for f in moving)
-    rows = ""
+    moving = [(layer, [f for f in plate.features if f.layer == layer.id and any(f.looks)]) for layer in plate.map.layers]
+    moving = [(layer, found) for layer, found in moving if found]
+    said = plate.map.time.value[lang]
+    return "".join(_changes(found, said if len(moving) == 1 else f"{said}: {layer.name[lang]}", plate, content, lang) for layer, found in moving)
+
+
+def _changes(moving: list[Feature], caption: str, plate: Plate, content: Content, lang: str) -> str:
+    """Time downwards and features across, or the other way where there are more features than times."""
+    runs = _runs(moving, plate, lang)
+    grid = [[label, *cells, cited] for label, cells, cited in runs]
+    head = [plate.map.time.label[lang], *(f.name[lang] for f in moving), content.text("maps.sources", lang)]
+    if len(moving) > len(runs):
+        head, *grid = zip(head, *grid)
+    columns = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    rows = "".join(f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>' for first, *cells in grid)
+    return f'<table class="map-rows"><caption>{escape(caption)}</caption><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _runs(moving: list[Feature], plate: Plate, lang: str) -> list[tuple[str, list[str], str]]:
+    """(time, value of each feature, numbers of the sources), with steps that say the same joined into one."""
+    runs: list[tuple[str, str, list[str], str]] = []
     for step in plate.map.time.steps:
-        cells = "".join(f"<td>{escape(_cell(f.looks.get(step.id), plate, lang))}</td>" for f in moving)
-        cited = markup.numbers(plate, [s for f in moving if (look := f.looks.get(step.id)) for s in look.sources])
-        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{" ".join(map(str, cited))}</td></tr>'
-    return (f'<table class="map-rows"><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>'
-            f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}'
-            f'<th scope="col">{escape(content.text("maps.sources", lang))}</th></tr></thead><tbody>{rows}</tbody></table>')
+        looks = [f.looks.get(step.id) for f in moving]
+        cells = [_cell(look, plate, lang) for look in looks]
+        cited = " ".join(map(str, markup.numbers(plate, [s for look in looks if look for s in look.sources])))
+        first = runs.pop()[0] if runs and runs[-1][2:] == (cells, cited) else step.label[lang]
+        runs.append((first, step.label[lang], cells, cited))
+    return [(first if first == last else f"{first} – {last}", cells, cited) for first, last, cells, cited in runs]
 
 
 def _cell(look: Look | None, plate: Plate, lang: str) -> str:

@@ -1,20 +1,11 @@
-/* The live map: what Folium's script builds, made to speak, to listen to the keyboard and to the controls below it.
-   Loaded by maps.js after Leaflet and the map's own script. */
+/* The live map: what Folium's script builds, made to speak and to listen to the keyboard. Loaded by maps.js after Leaflet and the
+   map's own script. */
 (() => {
+  const { set, house } = mapKit;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  const set = (node, values) => Object.entries(values).forEach(([name, value]) => node.setAttribute(name, value));
-  const plain = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-  // In a card, "[[3 5]]" stands for links to these sources, which are listed below the map. Addresses start at the
-  // edition's root.
-  const links = (figure, numbers) =>
-    numbers.split(" ").map((number) => figure.querySelector(".map-sources").children[number].firstChild.outerHTML).join(", ");
-  function at(html, figure, root) {
-    return html.replace(/\[\[([\d ]+)\]\]/g, (all, numbers) => links(figure, numbers)).replaceAll("@@root@@", root);
-  }
-
-  // `made`: what the map's script registered; `root`: address of the edition's front page.
-  window.mapLive = (figure, made, root) => {
+  // Draws `made` (what the map's script registered) over the poster of `figure`; returns what the controls need.
+  mapKit.start = (figure, made, root) => {
     const box = figure.querySelector(".map-box"), node = document.createElement("div");
     Object.assign(node, { className: "map-live", tabIndex: 0 });
     set(node, { role: "region", "aria-label": `${made.words.region}: ${made.words.name}` });
@@ -22,7 +13,7 @@
     const { clientWidth: width, clientHeight: height } = node;
     L.Popup.mergeOptions({ maxWidth: Math.min(300, width - 70), maxHeight: Math.max(120, height * 0.6),
       autoPanPaddingTopLeft: [8, 8], autoPanPaddingBottomRight: [width < 560 ? 8 : 56, 8] });
-    const map = made.build(node, L, GEO, (html) => at(html, figure, root));
+    const map = made.build(node, L, GEO, house(figure, made, root));
     const home = () => Math.log2(map.getSize().x / (256 * made.width));
     let view = null;
     const show = (bounds, animate) => {
@@ -43,10 +34,9 @@
     controls(map, made, box);
     wheel(map, node);
     popups(map, made);
-    const features = speak(map);
-    steer(figure, made, { map, show, features });
     near();
     figure.dataset.state = "live";
+    return { map, show };
   };
 
   function controls(map, { words }, box) {
@@ -90,10 +80,10 @@
     map.getContainer().addEventListener("keydown", (event) => { if (event.key === "Escape") map.closePopup(); });
   }
 
-  // Every feature has a name and answers to Enter and Space.
-  function speak(map) {
+  // Every feature has a name and answers to Enter and Space. Returns the features.
+  mapKit.speak = (group) => {
     const found = [];
-    map.eachLayer((layer) => { if (layer.options.feature) found.push(layer); });
+    group.eachLayer((layer) => { if (layer.options.feature) found.push(layer); });
     for (const layer of found) {
       const node = layer.getElement(), { feature, name } = layer.options;
       node.dataset.feature = feature;
@@ -106,54 +96,5 @@
       });
     }
     return found;
-  }
-
-  // Views, layers and time.
-  function steer(figure, made, { map, show, features }) {
-    const says = figure.querySelector(".map-says");
-    const buttons = [...figure.querySelectorAll("[data-view]")];
-    const choose = (button) => {
-      const [west, south, east, north] = button.dataset.view.split(" ").map(Number);
-      show(button.dataset.view ? [[south, west], [north, east]] : null, true);
-      buttons.forEach((other) => other.setAttribute("aria-pressed", other === button));
-      says.textContent = button.dataset.says;
-    };
-    figure.choose = choose;
-    for (const tick of figure.querySelectorAll("[data-layer]")) {
-      tick.onchange = () => map.eachLayer((layer) => {
-        if (layer.options.layer === tick.dataset.layer) layer.getElement().classList.toggle("gone", !tick.checked);
-      });
-    }
-    const slider = figure.querySelector(".map-time input");
-    const move = (step) => features.forEach((layer) => restyle(figure, layer, made, step));
-    figure.move = () => {
-      const [label, words] = made.steps[slider.value];
-      slider.setAttribute("aria-valuetext", label);
-      figure.querySelector(".map-time output").innerHTML = "<b></b> <span></span>";
-      figure.querySelector(".map-time b").textContent = label;
-      figure.querySelector(".map-time output span").textContent = words;
-      move(slider.value);
-    };
-    if (slider) figure.move();
-    else move(0);
-  }
-
-  function restyle(figure, layer, made, step) {
-    const [number, cited] = layer.options.looks.split(",")[step].split(":");
-    const look = made.looks[number || -1], node = layer.getElement();
-    node.classList.toggle("off", !look);
-    node.setAttribute("aria-label", [layer.options.name, look && look[2], layer.options.more].filter(Boolean).join(" – "));
-    const [radius, id, value, quiet] = look || [0, null, ""], kind = made.kinds[id];
-    if (!kind) return;
-    const cites = cited && ` <small>(${made.words.sources}: ${links(figure, cited)})</small>`;
-    const popup = layer.getPopup(), said = value && `<strong>${plain(value)}</strong>${cites}`;
-    popup.setContent((layer.card ||= popup.getContent()).replace('<p class="now"></p>', () => said && `<p class="now">${said}</p>`)
-      .replace(/(<span class="kind">).*?</, (all, tag) => `${tag}${plain(kind.label)}<`));
-    if (!layer.getLatLng) return layer.setStyle(kind);
-    const mark = node.querySelector(".s"), label = node.querySelector(".lb"), words = node.querySelector(".v");
-    set(mark, { transform: `scale(${radius})`, d: kind.d, fill: kind.fillColor || "none", "fill-opacity": kind.fillOpacity ?? 1, stroke: kind.color });
-    node.querySelector(".hit").setAttribute("r", Math.max(12, radius));
-    if (label) label.setAttribute("transform", `translate(${label.dataset.u.split(" ").map((side) => side * radius)})`);
-    if (words) words.textContent = quiet ? "" : value;
-  }
+  };
 })();
