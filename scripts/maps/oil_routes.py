@@ -13,6 +13,7 @@ THROUGH = {"cpc", "atyrau-samara", "aktau-makhachkala", "orenburg"}      # route
 UNDIVIDED = {"aktau", "rail"}                                             # some of it crosses Russia, how much is not known
 WIDTH, THIN = .16, 1.4                                                    # CSS pixels for a million tonnes; the thinnest line
 RADIUS = 1.9                                                              # CSS pixels for a million tonnes; the circle's area counts
+ATTACKED = 2022                                                           # incidents are seen from this step on
 PAGE = "chapters/energy/"
 
 
@@ -41,9 +42,9 @@ def declare(content: Content) -> Map:
         sizes=((round(RADIUS * sqrt(10), 1), _text("10 million tonnes a year|10 Mio. Tonnen im Jahr")),
                (round(RADIUS * sqrt(40), 1), _text("40 million tonnes a year|40 Mio. Tonnen im Jahr"))),
         notes=({"en": "Lines are as wide as the tonnes they carry; the thinnest stand for 9 million tonnes or less. All courses are schematic. Circles of the "
-                      "fields: output of 2025. Sources give all routes for a few years only.",
+                      "fields: output, known for 2025 only. Sources give all routes for a few years only.",
                 "de": "Linien sind so breit wie die Tonnen, die sie tragen; die dünnsten stehen für höchstens 9 Mio. Tonnen. Alle Verläufe sind schematisch. "
-                      "Kreise der Felder: Förderung 2025. Quellen nennen alle Wege nur für wenige Jahre."},),
+                      "Kreise der Felder: Förderung, nur für 2025 bekannt. Quellen nennen alle Wege nur für wenige Jahre."},),
     )
 
 
@@ -58,33 +59,33 @@ KINDS = {
     "russian-oil": Kind(_text("Russian oil through Kazakhstan|Russisches Öl durch Kasachstan"), "line", None, "sand", weight=2, arrow=True),
     "unknown": Kind(_text("Line in use, tonnes not known|Leitung in Betrieb, Tonnen unbekannt"), "line", None, "ink-soft", dash="3 3", weight=1.1),
     "field": Kind(_text("Oil field|Ölfeld"), "circle", "ink", "paper", weight=1, opacity=.75, size=4),
-    "port": Kind(_text("Oil port, border point|Ölhafen, Grenzpunkt"), "square", "ink", "paper", weight=.8, size=3.6),
-    "refinery": Kind(_text("Refinery|Raffinerie"), "triangle", "paper", "ink", weight=1.3, size=4.4),
-    "incident": Kind(_text("Incident since 2022|Zwischenfall seit 2022"), "star", "ru-text", "paper", weight=.8, size=6),
+    "port": Kind(_text("Port or hub|Hafen oder Knoten"), "square", "ink", "paper", weight=.8, size=3.6),
+    "refinery": Kind(_text("Refinery, gas plant|Raffinerie, Gaswerk"), "triangle", "paper", "ink", weight=1.3, size=4.4),
+    "incident": Kind(_text("Incident since 2022|Zwischenfall seit 2022"), "star", "paper", "ru-text", weight=1.3, size=6),
 }
 
 VIEWS = (
     View(_text("Whole picture|Das ganze Bild"),
-         {"en": "Almost all of it goes west, through Russia. Move the slider: in 2013 China took ten times as much as today.",
-          "de": "Fast alles geht nach Westen, durch Russland. Am Regler: 2013 ging zehnmal so viel nach China wie heute."}),
+         {"en": "Almost all of it goes west, through Russia. Move the slider: in 2013 more than ten times as much went to China.",
+          "de": "Fast alles geht nach Westen, durch Russland. Am Regler: 2013 ging mehr als zehnmal so viel nach China."}),
     View(_text("The one big pipe|Die eine große Leitung"),
          {"en": "Tengiz, Kashagan and Karachaganak feed the CPC pipeline, of which Russia owns the largest share.",
           "de": "Tengis, Kaschagan und Karatschaganak speisen die KTK-Leitung, an der Russland den größten Anteil hält."}, (36.5, 42.3, 57.5, 53.6)),
     View(_text("Off Novorossiysk|Vor Noworossijsk"),
          {"en": "Storm, mines, a court, inspectors, drones: at three buoys off the coast most of Kazakhstan’s exports can be stopped.",
           "de": "Sturm, Minen, ein Gericht, Kontrolleure, Drohnen: An drei Bojen vor der Küste lassen sich die meisten Exporte Kasachstans aufhalten."},
-         (36.9, 44.15, 38.35, 44.95)),
+         (36.85, 44.13, 38.45, 45.03)),
     View(_text("Past Russia|An Russland vorbei"),
          {"en": "Small tankers cross the Caspian Sea to Baku; from there oil reaches Ceyhan by pipe and Batumi by rail.",
           "de": "Kleine Tanker queren das Kaspische Meer nach Baku; von dort gelangt Öl per Leitung nach Ceyhan und per Bahn nach Batumi."},
          (34.5, 36, 55.5, 46.8)),
     View(_text("To China|Nach China"),
-         {"en": "The pipeline to China carries ten times more Russian oil than Kazakh oil: here Russia needs Kazakhstan.",
-          "de": "Die Leitung nach China trägt zehnmal mehr russisches als kasachisches Öl: Hier braucht Russland Kasachstan."}, (56, 43, 84.5, 56)),
+         {"en": "The pipeline to China carries ten times as much Russian oil as Kazakh oil: here Russia needs Kazakhstan.",
+          "de": "Die Leitung nach China trägt zehnmal so viel russisches wie kasachisches Öl: Hier braucht Russland Kasachstan."}, (56, 43, 84.5, 56)),
 )
 
 WORDS = (
-    Words(_text("Kazakhstan|Kasachstan"), 64, 50.6, "home"),
+    Words(_text("Kazakhstan|Kasachstan"), 66.5, 50.7, "home"),
     Words(_text("Russia|Russland"), 54, 57.5, "neighbour"),
     Words(_text("Ukraine|Ukraine"), 31.5, 48.9),
     Words(_text("Poland|Polen"), 19, 51.2, rank=2),
@@ -94,7 +95,8 @@ WORDS = (
     Words(_text("Georgia|Georgien"), 43.3, 42.4, rank=3),
     Words(_text("Uzbekistan|Usbekistan"), 64, 41.9, rank=2),
     Words(_text("Turkmenistan|Turkmenistan"), 58.5, 39, rank=2),
-    Words(_text("China|China"), 82, 42.3),
+    Words(_text("China|China"), 82, 42.3, rank=2),
+    Words(_text("China|China"), 80.5, 42.8, small=True),
     Words(_text("Iran|Iran"), 53, 36.6, rank=2),
     Words(_text("Black Sea|Schwarzes Meer"), 34, 43.2, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.7, 41.6, "water", 2),
@@ -165,10 +167,15 @@ def layers(content: Content) -> tuple[Layer, ...]:
     def feeder(area: str, level: int = 0) -> Mark:
         return Mark("areas", area, Look("unknown"), section=PAGE + "#routes", level=level)
 
-    def field(place: str, at: str, rank: int, *facts: str) -> Mark:
+    def field(place: str, at: str, rank: int, *facts: str, since: int = 0) -> Mark:
+        """Sized by its output in the last step, where that is known."""
         figure = content.figures.get(f"{place.removesuffix('-field')}-output-2025") or content.figures.get(f"{place.removesuffix('-field')}-output-level")
-        size = 4 if figure is None else round(RADIUS * sqrt(figure.value if isinstance(figure.value, int | float) else sum(figure.value) / 2), 1)
-        return Mark("places", place, Look("field", size), Label(at, rank), facts, section=PAGE + "#oil", level=0 if figure else 1)
+        seen = {str(year): Look("field", KINDS["field"].size) for year in years(content) if year >= since}
+        if figure:
+            size = RADIUS * sqrt(figure.value if isinstance(figure.value, int | float) else sum(figure.value) / 2)
+            seen[max(seen)] = Look("field", round(size, 1), {lang: written(figure, content, lang) for lang in EDITIONS}, figure.sources, quiet=True)
+        return Mark("places", place, seen if figure else Look("field", KINDS["field"].size), Label(at, rank), facts, section=PAGE + "#oil",
+                    level=0 if figure else 1)
 
     def spot(place: str, kind: str, at: str, rank: int, *facts: str, names: str = "", level: int = 0) -> Mark:
         label = Label(at, rank, _text(names) if names else None)
@@ -177,8 +184,9 @@ def layers(content: Content) -> tuple[Layer, ...]:
     def incident(id: str, at: str, rank: int = 3, level: int = 2) -> Mark:
         event = content.events[id]
         when = {lang: date(event.date, lang) for lang in EDITIONS}
-        short = {lang: date(event.date[:7], lang) for lang in EDITIONS}
-        return Mark("places", id, Look("incident", KINDS["incident"].size, when, event.sources), Label(at, rank, short), text=dict(event.title),
+        look = Look("incident", KINDS["incident"].size, when, event.sources)
+        seen = {str(year): look for year in years(content) if year >= ATTACKED}
+        return Mark("places", id, seen, Label(at, rank), text=dict(event.title),
                     section=PAGE + "#attacks", sources=event.sources, level=level)
 
     return (
@@ -198,25 +206,25 @@ def layers(content: Content) -> tuple[Layer, ...]:
             route("btc-pipeline", "aktau-baku", "past", "aktau-baku-2025", "btc-contract"),
             route("atasu-alashankou", "china", "past", "kazakh-oil-china-2025", "kazakh-oil-china-2013", "china-pipeline-capacity"))),
         Layer("fields", _text("Fields|Felder"), (
-            field("tengiz-field", "e", 1, "tengiz-output-2025", "tengiz-cpc-2025", "tco-share-chevron", "tco-share-exxonmobil", "tco-share-kmg",
+            field("tengiz-field", "e", 1, "tengiz-cpc-2025", "tco-share-chevron", "tco-share-exxonmobil", "tco-share-kmg",
                   "tco-share-lukoil"),
-            field("kashagan-field", "w", 2, "kashagan-output-2025", "kashagan-cpc-2025", "ncoc-share-kmg"),
-            field("karachaganak-field", "e", 2, "karachaganak-output-level", "karachaganak-cpc-2025", "kpo-share-lukoil", "karachaganak-gas-orenburg"),
+            field("kashagan-field", "w", 2, "kashagan-cpc-2025", "ncoc-share-kmg", since=2022),
+            field("karachaganak-field", "w", 2, "karachaganak-cpc-2025", "kpo-share-lukoil", "karachaganak-gas-orenburg"),
             field("uzen-field", "e", 3), field("kenkiyak-fields", "n", 3), field("kumkol-field", "s", 3))),
         Layer("ports", _text("Ports and refineries|Häfen und Raffinerien"), (
             spot("cpc-terminal", "port", "w", 3, "cpc-moorings", "cpc-length", "cpc-dividends-2023"),
             spot("city-novorossiysk", "port", "nw", 1), spot("city-aktau", "port", "se", 2, "aktau-port-capacity"),
             spot("city-makhachkala", "port", "w", 2, "aktau-makhachkala-2025"), spot("city-baku", "port", "s", 2), spot("city-batumi", "port", "sw", 2),
-            spot("city-ceyhan", "port", "s", 1), spot("city-ust-luga", "port", "n", 1), spot("alashankou-border", "port", "s", 1),
-            spot("city-atyrau", "refinery", "n", 2, "refinery-atyrau"), spot("city-pavlodar", "refinery", "e", 1, "refinery-pavlodar"),
+            spot("city-ceyhan", "port", "w", 1), spot("city-ust-luga", "port", "n", 1), spot("alashankou-border", "port", "sw", 2),
+            spot("city-atyrau", "refinery", "n", 2, "refinery-atyrau", level=1), spot("city-pavlodar", "refinery", "w", 1, "refinery-pavlodar"),
             spot("city-shymkent", "refinery", "s", 1, "refinery-shymkent"),
-            spot("schwedt-refinery", "refinery", "s", 1, "oil-germany-2023", "oil-germany-2024", "oil-germany-2025", names="Schwedt|Schwedt"),
-            spot("orenburg-gas-plant", "refinery", "ne", 2, "karachaganak-gas-orenburg", names="Orenburg|Orenburg"),
+            spot("schwedt-refinery", "refinery", "se", 1, "oil-germany-2023", "oil-germany-2024", "oil-germany-2025", names="Schwedt|Schwedt"),
+            spot("orenburg-gas-plant", "refinery", "ne", 2, "karachaganak-gas-orenburg", names="Orenburg|Orenburg", level=1),
             spot("city-samara", "port", "w", 2))),
         Layer("incidents", _text("Incidents since 2022|Zwischenfälle seit 2022"), (
-            incident("cpc-spm2-2025", "s", 3, 0), incident("kropotkinskaya-2025", "n", 3, 0), incident("orenburg-drones-2025", "se", 3, 0),
-            incident("druzhba-unecha-2025", "s", 3, 0), incident("druzhba-stop-2026", "ne", 3, 0), incident("tengiz-fire-2026", "s", 3, 1),
+            incident("cpc-spm2-2025", "e", 3, 0), incident("kropotkinskaya-2025", "n", 3, 0), incident("orenburg-drones-2025", "se", 3, 0),
+            incident("druzhba-unecha-2025", "se", 3, 0), incident("druzhba-stop-2026", "ne", 3, 0), incident("tengiz-fire-2026", "s", 3, 1),
             incident("ceyhan-chlorides-2025", "e", 3, 1), incident("cpc-storm-2022", "w"), incident("cpc-mines-2022", "w"), incident("cpc-court-2022", "w"),
-            incident("cpc-buoys-2022", "w"), incident("cpc-inspection-2025", "e"), incident("cpc-office-2025", "ne"), incident("novorossiysk-port-2025", "e"),
-            incident("cpc-building-2025", "n"), incident("tankers-2026", "e")), optional=True),
+            incident("cpc-buoys-2022", "w"), incident("cpc-inspection-2025", "e"), incident("cpc-office-2025", "e"), incident("novorossiysk-port-2025", "e"),
+            incident("cpc-building-2025", "w"), incident("tankers-2026", "e")), optional=True),
     )
