@@ -30,7 +30,7 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     names = "<br>".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
     if feature.former:
         names += f'<br><span>{escape(content.text("maps.formerly", lang))} {escape(", ".join(feature.former))}</span>'
-    kind = plate.map.kinds[feature.seen(plate.start).kind].label[lang]
+    kind = said(feature, plate, lang)
     if feature.schematic:
         kind += f", {content.text('maps.schematic', lang)}"
     known = markup.remarks(feature, content, lang)
@@ -43,6 +43,11 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     cells = [names, escape(kind), "<br>".join(map(escape, known)), markup.refs(plate, feature.lasting)]
     return (f'<tr data-feature="{feature.id}"><th scope="row">{escape(feature.name[lang])}</th>'
             + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+
+
+def said(feature: Feature, plate: Plate, lang: str) -> str:
+    """What it is, in the words of the legend."""
+    return plate.map.kinds[feature.seen(plate.start).kind].label[lang]
 
 
 def _steps(plate: Plate, content: Content, lang: str) -> str:
@@ -80,10 +85,10 @@ def _runs(moving: list[Feature], plate: Plate, lang: str) -> list[tuple[str, lis
 
 
 def _cell(look: Look | None, plate: Plate, lang: str) -> str:
-    return look.short[lang] if look and look.short else _said(look, plate, lang)
+    return look.short[lang] if look and look.short else _value(look, plate, lang)
 
 
-def _said(look: Look | None, plate: Plate, lang: str) -> str:
+def _value(look: Look | None, plate: Plate, lang: str) -> str:
     """The value of a step, else what the feature is then; a dash where it is not seen."""
     return (look.value or plate.map.kinds[look.kind].label)[lang] if look else "–"
 
@@ -97,7 +102,7 @@ def as_csv(plate: Plate) -> str:
     writer.writerow(["id", "layer", "kind", *names, "schematic", "geometry", "facts_en", "note_en", "sources", *steps])
     for f in plate.features:
         facts = "; ".join(f"{x.label['en']}: {x.value['en']} (as of {x.as_of})" for x in f.facts)
-        values = [_said(f.looks.get(s), plate, "en") if any(f.looks) else "" for s in steps]
+        values = [_value(f.looks.get(s), plate, "en") if any(f.looks) else "" for s in steps]
         writer.writerow([f.id, f.layer, f.seen(plate.start).kind, *(f.name.get(k, "") for k in (*EDITIONS, *LOCAL)),
                          str(f.schematic).lower(), _wkt(f), facts, (f.note or {}).get("en", ""), " ".join(f.cited), *values])
     return out.getvalue()
