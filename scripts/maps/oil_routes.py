@@ -13,7 +13,6 @@ THROUGH = {"cpc", "atyrau-samara", "aktau-makhachkala", "orenburg"}      # route
 UNDIVIDED = {"aktau", "rail"}                                             # some of it crosses Russia, how much is not known
 WIDTH, THIN = .16, 1.4                                                    # CSS pixels for a million tonnes; the thinnest line
 RADIUS = 1.9                                                              # CSS pixels for a million tonnes; the circle's area counts
-ATTACKED = 2022                                                           # incidents are seen from this step on
 PAGE = "chapters/energy/"
 
 
@@ -70,7 +69,7 @@ VIEWS = (
           "de": "Fast alles geht nach Westen, durch Russland. Am Regler: 2013 ging mehr als zehnmal so viel nach China."}),
     View(_text("The one big pipe|Die eine große Leitung"),
          {"en": "Tengiz, Kashagan and Karachaganak feed the CPC pipeline, of which Russia owns the largest share.",
-          "de": "Tengis, Kaschagan und Karatschaganak speisen die KTK-Leitung, an der Russland den größten Anteil hält."}, (36.5, 42.3, 57.5, 53.6)),
+          "de": "Tengis, Kaschagan und Karatschaganak speisen die CPC-Leitung, an der Russland den größten Anteil hält."}, (36.5, 42.3, 57.5, 53.6)),
     View(_text("Off Novorossiysk|Vor Noworossijsk"),
          {"en": "Storm, mines, a court, inspectors, drones: at three buoys off the coast most of Kazakhstan’s exports can be stopped.",
           "de": "Sturm, Minen, ein Gericht, Kontrolleure, Drohnen: An drei Bojen vor der Küste lassen sich die meisten Exporte Kasachstans aufhalten."},
@@ -167,15 +166,15 @@ def layers(content: Content) -> tuple[Layer, ...]:
     def feeder(area: str, level: int = 0) -> Mark:
         return Mark("areas", area, Look("unknown"), section=PAGE + "#routes", level=level)
 
-    def field(place: str, at: str, rank: int, *facts: str, since: int = 0) -> Mark:
-        """Sized by its output in the last step, where that is known."""
-        figure = content.figures.get(f"{place.removesuffix('-field')}-output-2025") or content.figures.get(f"{place.removesuffix('-field')}-output-level")
-        seen = {str(year): Look("field", KINDS["field"].size) for year in years(content) if year >= since}
-        if figure:
-            size = RADIUS * sqrt(figure.value if isinstance(figure.value, int | float) else sum(figure.value) / 2)
-            seen[max(seen)] = Look("field", round(size, 1), {lang: written(figure, content, lang) for lang in EDITIONS}, figure.sources, quiet=True)
-        return Mark("places", place, seen if figure else Look("field", KINDS["field"].size), Label(at, rank), facts, section=PAGE + "#oil",
-                    level=0 if figure else 1)
+    def field(place: str, at: str, rank: int, *facts: str, size: str | None = None, since: int = 0) -> Mark:
+        """In the last step a circle for the figure `size`, which is said with its own date among the facts."""
+        plain = Look("field", KINDS["field"].size)
+        if not size:
+            return Mark("places", place, plain, Label(at, rank), facts, section=PAGE + "#oil", level=1)
+        value = content.figures[size].value
+        radius = round(RADIUS * sqrt(value if isinstance(value, int | float) else sum(value) / len(value)), 1)
+        seen = {str(year): plain for year in years(content) if year >= since}
+        return Mark("places", place, seen | {max(seen): Look("field", radius)}, Label(at, rank), (size, *facts), section=PAGE + "#oil")
 
     def spot(place: str, kind: str, at: str, rank: int, *facts: str, names: str = "", level: int = 0) -> Mark:
         label = Label(at, rank, _text(names) if names else None)
@@ -185,8 +184,7 @@ def layers(content: Content) -> tuple[Layer, ...]:
         event = content.events[id]
         when = {lang: date(event.date, lang) for lang in EDITIONS}
         look = Look("incident", KINDS["incident"].size, when, event.sources)
-        seen = {str(year): look for year in years(content) if year >= ATTACKED}
-        return Mark("places", id, seen, Label(at, rank), text=dict(event.title),
+        return Mark("places", id, look, Label(at, rank), text=dict(event.title),
                     section=PAGE + "#attacks", sources=event.sources, level=level)
 
     return (
@@ -198,7 +196,7 @@ def layers(content: Content) -> tuple[Layer, ...]:
             route("omsk-alashankou", "russia-china", "russian-oil", "russian-oil-china-2014-2023", "russian-oil-china-tariff", since=2022),), optional=True),
         Layer("routes", _text("Routes of Kazakh oil|Wege des kasachischen Öls"), (
             route("cpc-pipeline", "cpc", "through", "cpc-throughput-2025", "cpc-capacity-kazakhstan", "cpc-capacity-russia", "cpc-share-russia",
-                  "cpc-share-kazakhstan", label=Label("s", 1, _text("CPC|KTK"))),
+                  "cpc-share-kazakhstan", label=Label("s", 1, _text("CPC|CPC"))),
             route("atyrau-samara-pipeline", "atyrau-samara", "through", "atyrau-samara-capacity"),
             route("druzhba-germany", "kazakhstan-germany", "through", "oil-germany-2025", label=Label("n", 2, _text("Druzhba|Druschba")), since=2023),
             route("aktau-makhachkala-sea", "aktau-makhachkala", "through", level=0),
@@ -206,10 +204,11 @@ def layers(content: Content) -> tuple[Layer, ...]:
             route("btc-pipeline", "aktau-baku", "past", "aktau-baku-2025", "btc-contract"),
             route("atasu-alashankou", "china", "past", "kazakh-oil-china-2025", "kazakh-oil-china-2013", "china-pipeline-capacity"))),
         Layer("fields", _text("Fields|Felder"), (
-            field("tengiz-field", "e", 1, "tengiz-cpc-2025", "tco-share-chevron", "tco-share-exxonmobil", "tco-share-kmg",
-                  "tco-share-lukoil"),
-            field("kashagan-field", "w", 2, "kashagan-cpc-2025", "ncoc-share-kmg", since=2022),
-            field("karachaganak-field", "w", 2, "karachaganak-cpc-2025", "kpo-share-lukoil", "karachaganak-gas-orenburg"),
+            field("tengiz-field", "e", 1, "tengiz-cpc-2025", "tco-share-chevron", "tco-share-exxonmobil", "tco-share-kmg", "tco-share-lukoil",
+                  size="tengiz-output-2025"),
+            field("kashagan-field", "w", 2, "kashagan-cpc-2025", "ncoc-share-kmg", size="kashagan-output-2025", since=2022),
+            field("karachaganak-field", "w", 2, "karachaganak-cpc-2025", "kpo-share-lukoil", "karachaganak-gas-orenburg",
+                  size="karachaganak-output-level"),
             field("uzen-field", "e", 3), field("kenkiyak-fields", "n", 3), field("kumkol-field", "s", 3))),
         Layer("ports", _text("Ports and refineries|Häfen und Raffinerien"), (
             spot("cpc-terminal", "port", "w", 3, "cpc-moorings", "cpc-length", "cpc-dividends-2023"),
