@@ -41,9 +41,10 @@ def declare(content: Content) -> Map:
         sizes=((round(RADIUS * sqrt(10), 1), _text("10 million tonnes a year|10 Mio. Tonnen im Jahr")),
                (round(RADIUS * sqrt(40), 1), _text("40 million tonnes a year|40 Mio. Tonnen im Jahr"))),
         notes=({"en": "Lines are as wide as the tonnes they carry; the thinnest stand for 9 million tonnes or less. All courses are schematic. Circles of the "
-                      "fields: output, known for 2025 only. Sources give all routes for a few years only.",
+                      "fields: output, known for 2025 only. Sources give all routes for a few years only. Incidents off Novorossiysk are drawn side by side.",
                 "de": "Linien sind so breit wie die Tonnen, die sie tragen; die dünnsten stehen für höchstens 9 Mio. Tonnen. Alle Verläufe sind schematisch. "
-                      "Kreise der Felder: Förderung, nur für 2025 bekannt. Quellen nennen alle Wege nur für wenige Jahre."},),
+                      "Kreise der Felder: Förderung, nur für 2025 bekannt. Quellen nennen alle Wege nur für wenige Jahre. Zwischenfälle vor "
+                      "Noworossijsk sind nebeneinander gezeichnet."},),
     )
 
 
@@ -222,7 +223,7 @@ def layers(content: Content) -> tuple[Layer, ...]:
             spot("city-samara", "port", "w", 2))),
         Layer("incidents", _text("Incidents since 2022|Zwischenfälle seit 2022"), (
             incident("cpc-spm2-2025", "e", 3, 0), incident("kropotkinskaya-2025", "n", 3, 0), incident("orenburg-drones-2025", "se", 3, 0),
-            incident("druzhba-unecha-2025", "se", 3, 0), incident("druzhba-stop-2026", "ne", 3, 0), incident("tengiz-fire-2026", "s", 3, 1),
+            incident("druzhba-unecha-2025", "se", 3, 0), incident("druzhba-stop-2026", "e", 3, 0), incident("tengiz-fire-2026", "s", 3, 1),
             incident("ceyhan-chlorides-2025", "e", 3, 1), incident("cpc-storm-2022", "w"), incident("cpc-mines-2022", "w"), incident("cpc-court-2022", "w"),
             incident("cpc-buoys-2022", "w"), incident("cpc-inspection-2025", "e"), incident("cpc-office-2025", "e"), incident("novorossiysk-port-2025", "e"),
             incident("cpc-building-2025", "w"), incident("tankers-2026", "e")), optional=True),
