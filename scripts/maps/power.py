@@ -27,11 +27,11 @@ def declare(content: Content) -> Map:
         description={
             "en": "Map of Kazakhstan with its power plants, sized by capacity. The largest burn coal and stand in the north-east, around Ekibastuz and Aksu; "
                   "dams lie on the Irtysh in the east, gas plants in the west and south. Lines of 500 kilovolts lead from the north-east to the south "
-                  "and the east. Six ties cross the border to Russia; the western grid is tied to Russia alone until a line to Aktobe is finished. At Ulken on "
+                  "and the east. Six ties to Russia are drawn; the western grid is tied to Russia alone until a line to Aktobe is finished. At Ulken on "
                   "Lake Balkhash Rosatom is to build a nuclear plant.",
             "de": "Karte Kasachstans mit seinen Kraftwerken, so groß wie ihre Leistung. Die größten verbrennen Kohle und stehen im Nordosten um Ekibastus und "
                   "Aksu; Staudämme liegen im Osten am Irtysch, Gaskraftwerke im Westen und Süden. Leitungen mit 500 Kilovolt führen vom Nordosten nach Süden "
-                  "und Osten. Sechs Verbindungen queren die Grenze zu Russland; das Westnetz hängt allein an Russland, bis eine Leitung nach Aktobe "
+                  "und Osten. Sechs Verbindungen nach Russland sind eingezeichnet; das Westnetz hängt allein an Russland, bis eine Leitung nach Aktobe "
                   "fertig ist. Bei Ülken am Balchaschsee soll Rosatom ein Kernkraftwerk bauen."},
         bounds=(45.5, 39.9, 88.5, 56.2),
         kinds=KINDS,
@@ -67,12 +67,12 @@ VIEWS = (
          {"en": "The largest plants stand on the coal of the north-east; the south is short of power. The lines between them are the spine of the country.",
           "de": "Die größten Kraftwerke stehen auf der Kohle des Nordostens; dem Süden fehlt Strom. Die Leitungen dazwischen sind das Rückgrat des Landes."}),
     View({"en": "The coal heart", "de": "Das Kohleherz"},
-         {"en": "In 2025 Pavlodar Region alone made 42% of the country’s electricity, mostly in three plants on the coal of Ekibastuz.",
-          "de": "Das Gebiet Pawlodar erzeugte 2025 allein 42 % des Stroms im Land, vor allem in drei Kraftwerken mit Kohle aus Ekibastus."},
+         {"en": "In 2025 Pavlodar Region alone made 42% of the country’s electricity: its largest plants stand here, at Ekibastuz and Aksu.",
+          "de": "Das Gebiet Pawlodar erzeugte 2025 allein 42 % des Stroms im Land: Hier, bei Ekibastus und Aksu, stehen seine größten Kraftwerke."},
          (68.5, 49, 85, 54.6)),
     View({"en": "Ties to Russia", "de": "Verbindungen nach Russland"},
-         {"en": "The line from Siberia to the Ural crosses the north of Kazakhstan. Over it and its neighbours Russia’s grid evens out every gap.",
-          "de": "Die Leitung von Sibirien zum Ural quert den Norden Kasachstans. Über sie und ihre Nachbarn gleicht Russlands Netz jede Lücke aus."},
+         {"en": "The two grids run as one, and the line from Siberia to the Ural crosses Kazakhstan: what its plants lack at peak hours flows in from here.",
+          "de": "Beide Netze laufen im Verbund; die Leitung von Sibirien zum Ural quert Kasachstan. Was dort zur Spitze fehlt, fließt hier zu."},
          (56.5, 47.5, 85.5, 56)),
     View({"en": "The west", "de": "Der Westen"},
          {"en": "The oil regions have a grid of their own, tied to Russia and not yet to the rest of the country: the missing line is due at the end of 2027.",
@@ -101,19 +101,19 @@ NOTES = (
 PLANTS = {                                          # side, rank, level, figures; "" where no name is written
     "ekibastuz-gres-1": ("nw", 1, 0, "power-gres1-capacity power-pavlodar-share-2025"),
     "ekibastuz-gres-2": ("", 0, 0, "power-gres2-unit-cost power-gres2-stake-price"),
-    "aksu": ("e", 1, 0, ""), "pavlodar-chp-3": ("ne", 3, 1, ""), "karaganda-gres-2": ("sw", 3, 0, ""), "karaganda-chp-3": ("e", 3, 1, ""),
-    "temirtau-chp": ("n", 3, 1, ""), "petropavl-chp-2": ("ne", 3, 0, ""), "oskemen-chp": ("", 0, 1, ""), "ridder-chp": ("ne", 3, 1, ""),
-    "zhezkazgan-chp": ("s", 3, 0, ""), "balkhash-chp": ("n", 3, 1, ""), "astana-chp-2": ("nw", 2, 0, ""), "almaty-chp-1": ("", 0, 1, ""),
+    "aksu": ("e", 1, 0, ""), "pavlodar-chp-3": ("ne", 3, 1, ""), "karaganda-gres-2": ("sw", 3, 0, ""), "karaganda-chp-3": ("e", 2, 0, ""),
+    "temirtau-chp": ("nw", 3, 1, ""), "petropavl-chp-2": ("e", 2, 0, ""), "oskemen-chp": ("", 0, 1, ""), "ridder-chp": ("ne", 3, 1, ""),
+    "zhezkazgan-chp": ("s", 2, 0, ""), "balkhash-chp": ("n", 3, 1, ""), "astana-chp-2": ("nw", 2, 0, ""), "almaty-chp-1": ("", 0, 1, ""),
     "almaty-chp-2": ("w", 2, 0, ""), "zhambyl-gres": ("s", 2, 0, ""), "maek": ("e", 1, 0, ""), "atyrau-chp": ("e", 2, 0, "power-west-grid-capacity"),
-    "aktobe-chp": ("s", 3, 0, "power-aktobe-line-length"), "kumkol": ("w", 3, 1, ""), "bukhtarma": ("e", 2, 0, ""), "oskemen-hpp": ("", 0, 0, ""),
-    "shulbinsk": ("n", 2, 0, ""), "kapchagay": ("e", 3, 0, ""), "moynak": ("e", 3, 0, ""), "shardara": ("w", 3, 1, ""),
+    "aktobe-chp": ("w", 2, 0, "power-aktobe-line-length"), "kumkol": ("w", 3, 1, ""), "bukhtarma": ("e", 2, 0, ""), "oskemen-hpp": ("", 0, 0, ""),
+    "shulbinsk": ("s", 3, 0, ""), "kapchagay": ("e", 3, 0, ""), "moynak": ("e", 3, 0, ""), "shardara": ("w", 3, 1, ""),
     "zhanatas": ("n", 3, 0, ""), "burnoye": ("", 0, 1, ""),
 }
 FUTURE = {
-    "ulken-npp": ("e", 1, 0, "power-npp-cost power-npp-loan-share power-npp-yes"), "second-npp": ("e", 3, 0, ""),
-    "kokshetau-chp": ("n", 2, 0, "power-three-chp-capacity power-three-chp-cost"), "semey-chp": ("sw", 3, 0, "power-three-chp-cost"),
-    "oskemen-new-chp": ("n", 3, 0, "power-three-chp-cost"), "ekibastuz-gres-3": ("s", 3, 1, "power-coal-plan"), "kurchatov-tpp": ("w", 3, 1, ""),
-    "mirny": ("w", 3, 0, ""), "turkistan-ccgt": ("w", 3, 0, ""), "kyzylorda-chp": ("n", 3, 0, ""), "bn350": ("s", 3, 1, "power-bn350-capacity"),
+    "ulken-npp": ("e", 1, 0, "power-npp-cost power-npp-loan-share power-npp-yes"), "second-npp": ("e", 2, 1, ""),
+    "kokshetau-chp": ("n", 2, 0, "power-three-chp-capacity power-three-chp-cost"), "semey-chp": ("w", 2, 0, "power-three-chp-cost"),
+    "oskemen-new-chp": ("n", 3, 0, "power-three-chp-cost"), "ekibastuz-gres-3": ("s", 3, 2, "power-coal-plan"), "kurchatov-tpp": ("w", 3, 2, ""),
+    "mirny": ("w", 2, 1, ""), "turkistan-ccgt": ("w", 2, 1, ""), "kyzylorda-chp": ("n", 2, 1, ""), "bn350": ("s", 2, 1, "power-bn350-capacity"),
 }
 LINES = {                                           # kind, width, figures
     "siberia-ural": ("grid", 3, "power-siberia-ural-length"),
@@ -126,24 +126,46 @@ LINES = {                                           # kind, width, figures
     "omsk": ("tie", 2.4, "power-imports-2025 power-gap-october-2025"), "rubtsovsk": ("tie", 1.4, ""), "orsk": ("tie", 1.4, ""),
     "samara": ("tie", 1.4, "power-west-russia-share-2001"),
 }
+CHP = ({"en": "By the agreement of 2024 Inter RAO was to build it with Russian loans; they did not come, and Samruk-Energo builds.",
+        "de": "Nach dem Abkommen von 2024 sollte Inter RAO es mit russischen Krediten bauen; sie blieben aus, nun baut Samruk-Energo."},
+       "tass-2024-three-chp fergana-2025-chp baq-2026-three-chp")
+TEXTS = {                                           # text, sources
+    "kokshetau-chp": CHP, "semey-chp": CHP, "oskemen-new-chp": CHP,
+    "ulken-npp": ({"en": "In February 2026 the agreements on building and loan were still being settled; no later source on their signing was found.",
+                   "de": "Im Februar 2026 wurden die Abkommen über Bau und Kredit noch abgestimmt; zur Unterzeichnung fand sich keine spätere Quelle."},
+                  "interfax-2026-npp-agreements tass-2025-first-concrete"),
+    "ekibastuz-gres-2": ({"en": "Half Russian until 2019. The third unit is to get a Chinese instead of a Russian turbine.",
+                          "de": "Bis 2019 halb russisch. Der dritte Block soll eine chinesische statt einer russischen Turbine erhalten."},
+                         "heaven32-2019-gres2 rambler-2026-gres2 inform-2026-gres2-units"),
+}
+ENDS = {                                            # where ties lead: side, words
+    "siberia": ("n", "to Siberia|nach Sibirien"), "ural": ("e", "to the Ural|zum Ural"), "omsk": ("e", "to Omsk|nach Omsk"),
+    "samara": ("e", "to the Volga|zur Wolga"),
+}
 NAMES = {                                           # shorter than in the data
-    "ekibastuz-gres-1": "Ekibastuz|Ekibastus", "aksu": "Aksu|Aksu", "karaganda-gres-2": "Topar|Topar", "maek": "Aktau|Aktau", "ulken-npp": "Ulken|Ülken",
+    "ekibastuz-gres-1": "Ekibastuz|Ekibastus", "aksu": "Aksu|Aksu", "karaganda-gres-2": "Topar|Topar",
+    "karaganda-chp-3": "Karaganda|Karaganda", "temirtau-chp": "Temirtau|Temirtau", "maek": "Aktau|Aktau", "ulken-npp": "Ulken|Ülken",
     "bukhtarma": "Bukhtarma|Buchtarma", "shulbinsk": "Shulbinsk|Schulbinsk", "zhambyl-gres": "Zhambyl|Schambyl", "kokshetau-chp": "Kokshetau|Kökschetau",
     "semey-chp": "Semey|Semei", "oskemen-new-chp": "Oskemen|Öskemen", "astana-chp-2": "Astana|Astana", "almaty-chp-2": "Almaty|Almaty",
     "atyrau-chp": "Atyrau|Atyrau", "aktobe-chp": "Aktobe|Aktobe", "petropavl-chp-2": "Petropavl|Petropawl", "zhezkazgan-chp": "Zhezkazgan|Scheskasgan",
     "kapchagay": "Kapchagay|Kapschagai", "moynak": "Moynak|Moinak", "mirny": "Mirny|Mirny", "turkistan-ccgt": "Turkistan|Turkistan",
-    "kyzylorda-chp": "Kyzylorda|Kysylorda", "zhanatas": "Zhanatas|Schangatas", "second-npp": "Second plant|Zweites Werk", "bn350": "BN-350|BN-350",
+    "kyzylorda-chp": "Kyzylorda|Kysylorda", "zhanatas": "Zhanatas|Schangatas", "second-npp": "Second plant|Zweites Werk",
+    "bn350": "BN-350 (closed)|BN-350 (stillgelegt)",
 }
 
 
 def layers(rows: dict[str, dict]) -> tuple[Layer, ...]:
     return (
         Layer("lines", {"en": "Lines", "de": "Leitungen"}, tuple(
-            Mark("areas", f"power-line-{id}", Look(kind, width=width), facts=tuple(facts.split()), section=POWER)
+            Mark("areas", f"power-line-{id}", Look(kind, width=width), _end(id), tuple(facts.split()), section=POWER)
             for id, (kind, width, facts) in LINES.items()), optional=True),
         Layer("plants", {"en": "Plants at work", "de": "Kraftwerke in Betrieb"}, marks(PLANTS, rows), optional=True),
         Layer("future", {"en": "Planned, being built, closed", "de": "Geplant, im Bau, stillgelegt"}, marks(FUTURE, rows), optional=True),
     )
+
+
+def _end(id: str) -> Label | None:
+    return Label(ENDS[id][0], 2, dict(zip(EDITIONS, ENDS[id][1].split("|")))) if id in ENDS else None
 
 
 def marks(plants: dict, rows: dict[str, dict]) -> tuple[Mark, ...]:
@@ -158,7 +180,8 @@ def _plant(id: str, at: str, rank: int, level: int, facts: str, row: dict) -> Ma
     label = Label(at, rank, dict(zip(EDITIONS, NAMES[id].split("|"))) if id in NAMES else None) if at else None
     section = NUCLEAR if row["fuel"] == "nuclear" else POWER
     look = Look(kind, radius, value(row), tuple(row["source"].split()), quiet=True)
-    return Mark("places", f"power-{id}", look, label, tuple(facts.split()), section=section, level=level)
+    text, sources = TEXTS.get(id, (None, ""))
+    return Mark("places", f"power-{id}", look, label, tuple(facts.split()), text, section, tuple(sources.split()), level)
 
 
 def kind_of(id: str, row: dict) -> str:
