@@ -71,7 +71,7 @@ def _build(plate: Plate, content: Content, geo: Geo, house: str, out: Path, lang
         from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew
 
         _write(out / "maps" / lang / f"{plate.map.id}.html", page.fragment(plate, content, geo, lang))
-        _files(plate, plate, live.script(plate, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+        _files(plate, live.script(plate, content, lang), content, geo, out / "assets" / lang / "maps", lang)
 
     return _if_stale(plate.map.id, [plate], content, geo, house, out, lang, write)
 
@@ -82,10 +82,9 @@ def _atlas(made: list[Plate], content: Content, geo: Geo, house: str, out: Path,
         from scripts.maps import live
 
         whole = atlas.atlas(made)
-        first = Plate(whole.map, tuple(svg.first_seen(whole)))
         base = Plate(dataclasses.replace(whole.map, layers=(), kinds={}), ())
         _write(out / "maps" / lang / "atlas.html", atlas.fragment(whole, made, content, geo, lang))
-        _files(whole, first, live.script(base, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+        _files(whole, live.script(base, content, lang), content, geo, out / "assets" / lang / "maps", lang)
 
     return _if_stale("atlas", made, content, geo, house, out, lang, write)
 
@@ -105,11 +104,11 @@ def _if_stale(id: str, plates: list[Plate], content: Content, geo: Geo, house: s
     return True
 
 
-def _files(plate: Plate, first: Plate, script: str, content: Content, geo: Geo, assets: Path, lang: str) -> None:
-    """The script and the downloads; the PNG is drawn later, with those of other maps. `first`: what the picture shows."""
+def _files(plate: Plate, script: str, content: Content, geo: Geo, assets: Path, lang: str) -> None:
+    """The script and the downloads; the PNG is drawn later, with those of other maps."""
     id = plate.map.id
     _write(assets / f"{id}.js", script)
-    picture = standalone.picture(first, content, geo, lang)
+    picture = standalone.picture(plate, content, geo, lang)
     for scheme in ("light", "dark"):
         _write(assets / f"{id}-{scheme}.svg", svg.literal(picture, content, scheme))
     _write(assets / f"{id}.csv", table.as_csv(plate))

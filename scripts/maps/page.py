@@ -77,20 +77,24 @@ def _slider(plate: Plate, lang: str) -> str:
 
 def legend(plate: Plate, content: Content, lang: str) -> str:
     """HTML list of the legend, and the patterns of the live map."""
-    rows = "".join(legend_line(*item) for item in legend_items(plate, content, lang, f"map-{plate.map.id}-l"))
+    choices = [layer.id for layer in plate.map.layers if layer.choice]
+    rows = ""
+    for mark, words, layers in legend_items(plate, content, lang, f"map-{plate.map.id}-l"):
+        chosen = layers and set(layers) <= set(choices)         # of a layer to choose: shown only with it
+        rows += legend_line(mark, words, f' data-of="{" ".join(layers)}"{"" if choices[0] in layers else " hidden"}' if chosen else "")
     return f'<ul class="map-legend">{rows}</ul>{live_patterns(plate)}'
 
 
 def base_legend(plate: Plate, content: Content, lang: str) -> str:
     """Only the lines of the base: for the atlas, whose layers have their own."""
-    rows = "".join(legend_line(*item) for item in base_items(plate, content, lang, f"map-{plate.map.id}-l"))
+    rows = "".join(legend_line(mark, words) for mark, words, _ in base_items(plate, content, lang, f"map-{plate.map.id}-l"))
     return f'<ul class="map-legend">{rows}</ul>{live_patterns(plate)}'
 
 
-def legend_line(mark: str, words: str) -> str:
+def legend_line(mark: str, words: str, attributes: str = "") -> str:
     """A symbol and what it means."""
     high = 9 if "<circle" not in mark else 13
-    return (f'<li><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
+    return (f'<li{attributes}><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
             f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>')
 
 
@@ -100,22 +104,26 @@ def live_patterns(plate: Plate) -> str:
     return f'<svg class="map-defs" width="0" height="0" aria-hidden="true"><defs>{live}</defs></svg>'
 
 
-def legend_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str]]:
-    """(symbol around 0, 0; words): kinds in use, sizes, and what the base says: border and disputed Crimea."""
+def legend_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str, list[str]]]:
+    """(symbol around 0, 0; words; layers it is of): kinds in use, sizes, and what the base says: border and disputed Crimea."""
     declared = plate.map
-    used = {look.kind for f in plate.features for look in f.looks.values()}
-    items = [(markup.key_symbol(kind, prefix), kind.label[lang]) for id, kind in declared.kinds.items() if id in used]
-    items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang]) for radius, words in declared.sizes]
+    used: dict[str, list[str]] = {}
+    for feature in plate.features:
+        for look in feature.looks.values():
+            if feature.layer not in used.setdefault(look.kind, []):
+                used[look.kind].append(feature.layer)
+    items = [(markup.key_symbol(kind, prefix), kind.label[lang], used[id]) for id, kind in declared.kinds.items() if id in used]
+    items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang], []) for radius, words in declared.sizes]
     return items + base_items(plate, content, lang, prefix)
 
 
-def base_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str]]:
+def base_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str, list[str]]]:
     """The same for border and disputed Crimea."""
-    items = []
+    items: list[tuple[str, str, list[str]]] = []
     for name in ("border", "crimea"):
         if name in plate.map.base:
             shape = "M-12 0h24" if BASE[name].fill is None else "M-11-6h22v12h-22z"
-            items.append((f'<path d="{shape}"{markup.attributes(BASE[name].svg(prefix))}/>', content.text(f"maps.base-{name}", lang)))
+            items.append((f'<path d="{shape}"{markup.attributes(BASE[name].svg(prefix))}/>', content.text(f"maps.base-{name}", lang), []))
     return items
 
 

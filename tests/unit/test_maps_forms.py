@@ -18,7 +18,7 @@ from scripts.maps import build, project, svg
 from scripts.maps.project import frame
 
 EDITIONS = ("en", "de")
-LIMITS = {"poster": 6_400, "script": 10_000, "shared": 120_000, "loader": 3_000}       # bytes, brotli
+LIMITS = {"poster": 25_000, "script": 10_000, "shared": 120_000, "loader": 3_000}       # bytes, brotli
 
 
 @pytest.fixture(scope="module")

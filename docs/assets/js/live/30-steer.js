@@ -30,6 +30,7 @@
     const update = () => {
       const hidden = new Set(boxes(figure).filter((box) => !box.checked).map((box) => box.dataset.layer));
       map.eachLayer((layer) => { if (layer.options.layer) layer.getElement().classList.toggle("gone", hidden.has(layer.options.layer)); });
+      figure.querySelectorAll(".map-legend [data-of]").forEach((line) => { line.hidden = line.dataset.of.split(" ").every((id) => hidden.has(id)); });
       map.closePopup();
       map.fire("moveend");
     };
