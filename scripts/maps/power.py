@@ -73,7 +73,7 @@ VIEWS = (
     View({"en": "Ties to Russia", "de": "Verbindungen nach Russland"},
          {"en": "The two grids run as one, and the line from Siberia to the Ural crosses Kazakhstan: what its plants lack at peak hours flows in from here.",
           "de": "Beide Netze laufen im Verbund; die Leitung von Sibirien zum Ural quert Kasachstan. Was dort zur Spitze fehlt, fließt hier zu."},
-         (56.5, 47.5, 85.5, 56)),
+         (54.3, 47.5, 85.6, 56.1)),
     View({"en": "The west", "de": "Der Westen"},
          {"en": "The oil regions have a grid of their own, tied to Russia and not yet to the rest of the country: the missing line is due at the end of 2027.",
           "de": "Die Ölgebiete haben ein eigenes Netz, das an Russland hängt und noch nicht am übrigen Land: Die fehlende Leitung soll Ende 2027 fertig sein."},
