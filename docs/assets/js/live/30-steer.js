@@ -1,6 +1,8 @@
 /* The controls beside a map: views, layers, time, and the link that stores what is seen (#map=zoom/lat/lon&layers=a,b&step=2020). */
 (() => {
-  const { restyle, set } = mapKit;
+  const { restyle } = mapKit;
+
+  Object.assign(mapKit, { views, link });
 
   window.mapLive = (figure, made, root) => {
     const live = mapKit.start(figure, made, root);
