@@ -42,7 +42,7 @@ ROUTES = {                                   # where it starts and on which side
     "csto-route-chkalovsky": ("csto-chkalovsky", "ne", "csto-russia", "csto-flights"), "csto-route-ivanovo": ("csto-ivanovo", "w", "csto-russia",
         "csto-aircraft"),
     "csto-route-belarus": ("", "ne", "csto-belarus"), "csto-route-armenia": ("city-yerevan", "e", "csto-armenia"),
-    "csto-route-tajikistan": ("csto-hisor", "e", "csto-tajikistan"), "csto-route-kyrgyzstan": ("csto-kant", "w", "csto-kyrgyzstan"),
+    "csto-route-tajikistan": ("csto-hisor", "e", "csto-tajikistan"), "csto-route-kyrgyzstan": ("csto-kant", "s", "csto-kyrgyzstan"),
 }
 
 
@@ -76,7 +76,7 @@ def declare(content: Content) -> Map:
         base=("countries", "lakes", "rivers"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
-        sizes=((round(RING * sqrt(20), 1), {"en": "20 dead", "de": "20 Tote"}), (round(RING * sqrt(150), 1), {"en": "150 dead", "de": "150 Tote"})),
+        sizes=((round(RING * sqrt(20), 1), {"en": "20 dead", "de": "20 Tote"}), (round(RING * sqrt(100), 1), {"en": "100 dead", "de": "100 Tote"})),
         notes=notes(content.figures["january-towns-ngo"].value),
     )
 
@@ -90,10 +90,10 @@ def notes(counted: int) -> tuple[Text, ...]:
          "de": f"Ein Ort ist an einem Tag nur markiert, wenn eine gelesene Quelle ihn nennt; eine NGO zählt Protest in {counted} Städten. „Ruhig“ ist "
                 "meist Angabe "
                "der Behörden. Namen sind die heutigen: Die Hauptstadt hieß Nur-Sultan, Oral heißt auch Uralsk, Öskemen auch Ust-Kamenogorsk."},
-        {"en": "CSTO: Collective Security Treaty Organization. Russia never said how many soldiers it sent; its aircraft carried the other contingents "
+        {"en": "CSTO: Collective Security Treaty Organization. Russia did not say how many soldiers it sent; its aircraft carried the other contingents "
                "too. It also named "
                "the Baikonur cosmodrome among the guarded sites.",
-         "de": "OVKS: Organisation des Vertrags über kollektive Sicherheit. Wie viele Soldaten es schickte, hat Russland nie gesagt; seine Flugzeuge "
+         "de": "OVKS: Organisation des Vertrags über kollektive Sicherheit. Wie viele Soldaten es schickte, sagte Russland nicht; seine Flugzeuge "
                "brachten auch "
                "die anderen Kontingente. Als bewacht nannte es auch das Kosmodrom Baikonur."},
     )
