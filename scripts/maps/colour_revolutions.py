@@ -8,25 +8,26 @@ SERIES = "uprisings"
 PAGE = "chapters/colour-revolutions/"
 YEARS = range(2003, 2027)
 LABELS = {                                   # side and rank of a town's name
-    "Kyiv": ("s", 1), "Minsk": ("n", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("ne", 1), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
-    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("ne", 1), "Bishkek": ("w", 1), "Andijan": ("w", 3), "Khorog": ("s", 2),
+    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("ne", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
+    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("n", 1), "Bishkek": ("w", 1), "Andijan": ("w", 3), "Khorog": ("s", 2),
     "Nukus": ("se", 2),
 }
 FACTS = {
     "azerbaijan-2003": "dead-baku-2003", "uzbekistan-2005": "dead-andijan-2005", "belarus-2006": "arrested-minsk-2006",
     "armenia-2008": "dead-yerevan-2008", "moldova-2009": "dead-chisinau-2009", "kyrgyzstan-2010": "dead-bishkek-2010",
     "belarus-2010": "arrested-minsk-2010", "kazakhstan-2011": "dead-zhanaozen-2011", "russia-2011": "sentenced-moscow-2014",
-    "ukraine-2013": "dead-kyiv-2014", "georgia-2019": "injured-tbilisi-2019", "belarus-2020": "dead-minsk-2020",
-    "kyrgyzstan-2020": "dead-bishkek-2020", "kazakhstan-2022": "dead-kazakhstan-2022", "tajikistan-2022": "dead-khorog-2022",
-    "uzbekistan-2022": "dead-nukus-2022", "georgia-2024": "days-tbilisi",
+    "ukraine-2013": "dead-kyiv-2014", "georgia-2019": "injured-tbilisi-2019", "belarus-2020": "dead-minsk-2020 loan-minsk-2020",
+    "kyrgyzstan-2020": "dead-bishkek-2020", "kazakhstan-2022": "dead-kazakhstan-2022 troops-kazakhstan-2022", "tajikistan-2022": "dead-khorog-2022",
+    "uzbekistan-2022": "dead-nukus-2022 convicted-nukus-2022",
+    "armenia-2020": "vote-yerevan-2021", "kazakhstan-2016": "sentence-atyrau-2016", "georgia-2024": "days-tbilisi",
 }
 SHORT = {"fell": "★", "gave-way": "◇", "put-down": "×", "open": "○", "breakaway": "☆"}
-MOSCOW = {"troops": "troops", "backed": "backed", "money": "money", "mediated": "accepted", "accepted": "accepted", "accused": "accused",
+MOSCOW = {"troops": "troops", "force": "force", "backed": "backed", "money": "money", "mediated": "accepted", "accepted": "accepted", "accused": "accused",
           "aside": "aside", "unknown": "aside"}
 SAYS = {                                     # what the slider says of the uprisings that ended in a year
     "fell": "the government falls in {}|die Regierung stürzt in {}", "breakaway": "the de facto president falls in {}|der De-facto-Präsident stürzt in {}",
     "gave-way": "the rulers give way in part in {}|die Führung lenkt teilweise ein in {}",
-    "put-down": "put down or failed in {}|niedergeschlagen oder gescheitert in {}", "open": "protest under way in {}|Protest im Gang in {}",
+    "put-down": "put down or failed in {}|niedergeschlagen oder gescheitert in {}", "open": "still open in {}|noch offen in {}",
 }
 COUNT = ("none|keiner", "one|einer", "two|zwei", "three|drei", "four|vier", "five|fünf", "six|sechs", "seven|sieben", "eight|acht", "nine|neun")
 
@@ -81,14 +82,14 @@ def declare(content: Content) -> Map:
             "de": "Karte der früheren Sowjetunion von Moldau bis Kirgistan mit einem Schieber für die Jahre 2003 bis 2026. Länder sind umso dunkler, "
                   "je mehr Regierungen Proteste stürzten: Kirgistan drei, die Ukraine zwei, Georgien und Armenien eine. Zeichen an den Orten zeigen, "
                   "wie jeder Aufstand endete: Sturz, Zugeständnisse, Niederschlagung oder offen. Eine weitere Ebene zeigt Moskaus Reaktion."},
-        bounds=(22, 36.3, 82, 58.2),
+        bounds=(22, 36.2, 84.5, 59),
         kinds=KINDS,
         layers=layers(rows),
         views=VIEWS,
         chapters=("colour-revolutions",),
         credits=("natural-earth", "geonames", "leaflet"),
         time=time(rows),
-        base=("countries", "lakes", "border", "crimea"),
+        base=("countries", "lakes", "crimea"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         notes=NOTES,
@@ -100,9 +101,10 @@ KINDS = {
                    "area", "sand-4", "paper", weight=.8, opacity=.9),
     "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9),
     "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
-    "fell-0": Kind(_text("Uprisings, but none succeeded|Aufstände, aber keiner mit Erfolg"), "area", "grey", "paper", weight=.8, opacity=.3),
-    "troops": Kind(_text("Moscow sent troops|Moskau schickte Truppen"), "area", "ru-5", "paper", weight=.8, opacity=.85),
-    "backed": Kind(_text("Backed the rulers: praise, money, treaties|Stützte die Führung: Lob, Geld, Verträge"), "area", "ru-3", "paper", weight=.8),
+    "fell-0": Kind(_text("None, despite uprisings|Keine, trotz Aufständen"), "area", "grey", "paper", weight=.8, opacity=.3),
+    "force": Kind(_text("Moscow used force against the winners|Moskau wandte Gewalt gegen die Sieger an"), "area", "ru-5", "paper", weight=.8, opacity=.9),
+    "troops": Kind(_text("Sent troops for the rulers|Schickte Truppen für die Führung"), "area", "ru-4", "paper", weight=.8, opacity=.85),
+    "backed": Kind(_text("Backed the rulers: praise, money, treaties|Stützte die Führung: Lob, Geld, Verträge"), "area", "ru-2", "paper", weight=.8),
     "money": Kind(_text("Stopped aid, flights or payments|Stoppte Hilfe, Flüge oder Zahlungen"), "area", "ru-text", "ru-text", "hatch", weight=.8),
     "accepted": Kind(_text("Mediated, or accepted the winners|Vermittelte oder akzeptierte die Sieger"), "area", "ru-1", "ru-4", weight=.8),
     "accused": Kind(_text("Accused of a hand in it; denies|Der Mitwirkung beschuldigt; bestreitet"), "area", "ru-text", "ru-text", "dots", weight=.8),
@@ -123,12 +125,12 @@ VIEWS = (
           "de": "Georgien machte 2003 den Anfang, Armenien folgte 2018, während Moskau sich heraushielt; in Baku wurden beide Versuche niedergeschlagen."},
          (38.3, 38.6, 50.9, 44.6)),
     View(_text("Eastern Europe|Osteuropa"),
-         {"en": "After Kyiv in 2014 Moscow used force against the winners; in Minsk it backed the ruler each time.",
+         {"en": "After Kyiv in 2014 Moscow used force against the winners; in Minsk it backed or tolerated the ruler each time.",
           "de": "Nach Kyjiw 2014 wandte Moskau Gewalt gegen die Sieger an; in Minsk stützte oder duldete es jedes Mal den Herrscher."},
          (22.5, 44.2, 46, 57.6)),
     View(_text("Central Asia|Zentralasien"),
-         {"en": "Kyrgyzstan changes rulers in the street, its neighbours shoot. In Kazakhstan in 2022 the CSTO sent troops for the first time.",
-          "de": "Kirgistan wechselt Herrscher auf der Straße, die Nachbarn schießen. In Kasachstan schickte die OVKS 2022 erstmals Truppen."},
+         {"en": "Rulers fell three times in Kyrgyzstan; elsewhere protesters were shot. In Kazakhstan in 2022 the CSTO sent troops for the first time.",
+          "de": "In Kirgistan stürzten dreimal die Herrscher; anderswo wurden Demonstranten erschossen. In Kasachstan schickte die OVKS 2022 erstmals Truppen."},
          (49, 36.6, 81, 50.5)),
 )
 
@@ -145,7 +147,7 @@ WORDS = (
     Words(_text("Armenia|Armenien"), 45, 40.4, rank=3),
     Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
     Words(_text("Moldova|Moldau"), 28.4, 47.6, rank=3),
-    Words(_text("Turkey|Türkei"), 35, 39.2),
+    Words(_text("Turkey|Türkei"), 35, 39.2, rank=2),
     Words(_text("Iran|Iran"), 52.5, 36.9, rank=2),
     Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 34.5, 43.2, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
@@ -154,11 +156,13 @@ WORDS = (
 NOTES = (
     {"en": "Counted are mass protests that aimed at a national leadership or were put down with bloodshed, in former Soviet republics without the "
            "Baltic states; the choice is ours. Abkhazia, internationally recognised as part of Georgia, is shown but not counted. At a town with "
-           "several uprisings the map shows the latest of the year; the table lists all. Our latest report on Georgia is from November 2025.",
+           "several uprisings the map shows the latest; the table lists all. The Ukrainian "
+           "election of 2004, repeated and lost by the rulers’ candidate, counts as a fall; Moldova’s of July 2009 does not, though some see it as one.",
      "de": "Gezählt sind Massenproteste, die sich gegen eine Staatsführung richteten oder blutig niedergeschlagen wurden, in früheren "
            "Sowjetrepubliken ohne die baltischen Staaten; die Auswahl ist unsere. Abchasien, völkerrechtlich Teil Georgiens, ist gezeigt, aber "
-           "nicht gezählt. An Orten mit mehreren Aufständen zeigt die Karte den jeweils letzten; die Tabelle nennt alle. Unsere letzte Meldung "
-           "aus Georgien ist vom November 2025."},
+           "nicht gezählt. An Orten mit mehreren Aufständen zeigt die Karte den letzten; die Tabelle nennt alle. Die ukrainische Wahl "
+           "von 2004, die der Kandidat der Führung bei der Wiederholung verlor, zählt als Sturz; Moldaus Wahl vom Juli 2009 nicht, auch wenn manche sie "
+           "so sehen."},
     {"en": "“Colour revolution” is a contested word: for Moscow it means a coup steered from abroad, elsewhere a largely peaceful overthrow after a "
            "stolen election. Popups say who used it for what.",
      "de": "„Farbenrevolution“ ist ein umstrittenes Wort: In Moskau meint es einen von außen gelenkten Putsch, anderswo einen meist friedlichen "
@@ -235,6 +239,7 @@ def time(rows: list[dict]) -> Time:
             happened = "; ".join(parts) or _text("no new uprising on this list|kein neuer Aufstand auf dieser Liste")[lang]
             says[lang] = f"{happened[0].upper()}{happened[1:]} ({_text('governments fallen so far: {}|bisher gestürzte Regierungen: {}', fallen[lang])[lang]})."
         steps.append(Step(str(year), str(year), str(year), _text(f"{year}|{year}"), says))
-    return Time(_text("Year|Jahr"), _text("Outcome by year: ★ the government fell, ◇ rulers gave way in part, × put down or failed, ○ open, ☆ a de facto "
-                "leader fell|Ausgang nach Jahr: ★ Regierung gestürzt, ◇ teilweise eingelenkt, × niedergeschlagen oder gescheitert, ○ offen, ☆ De-facto-Präsident "
-                "gestürzt"), tuple(steps), str(YEARS[-1]))
+    shown = _text("Outcome by year: ★ the government fell, ◇ rulers gave way in part, × put down or failed, ○ open, ☆ a de facto leader fell|"
+                  "Ausgang nach Jahr: ★ Regierung gestürzt, ◇ teilweise eingelenkt, × niedergeschlagen oder gescheitert, ○ offen, "
+                  "☆ De-facto-Präsident gestürzt")
+    return Time(_text("Year|Jahr"), shown, tuple(steps), str(YEARS[-1]))
