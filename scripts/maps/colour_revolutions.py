@@ -8,8 +8,8 @@ SERIES = "uprisings"
 PAGE = "chapters/colour-revolutions/"
 YEARS = range(2003, 2027)
 LABELS = {                                   # side and rank of a town's name
-    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("ne", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
-    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("n", 1), "Bishkek": ("w", 1), "Andijan": ("w", 3), "Khorog": ("s", 2),
+    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("nw", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
+    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("n", 1), "Bishkek": ("w", 1), "Andijan": ("s", 2), "Khorog": ("s", 2),
     "Nukus": ("se", 2),
 }
 FACTS = {
@@ -130,8 +130,8 @@ VIEWS = (
          (22.5, 44.2, 46, 57.6)),
     View(_text("Central Asia|Zentralasien"),
          {"en": "Rulers fell three times in Kyrgyzstan; elsewhere protesters were shot. In Kazakhstan in 2022 the CSTO sent troops for the first time.",
-          "de": "In Kirgistan stürzten dreimal die Herrscher; anderswo wurden Demonstranten erschossen. In Kasachstan schickte die OVKS 2022 erstmals Truppen."},
-         (49, 36.6, 81, 50.5)),
+          "de": "In Kirgistan stürzten dreimal die Herrscher; anderswo wurden Demonstranten erschossen. Nach Kasachstan kamen 2022 OVKS-Truppen."},
+         (50, 37, 84, 49.8)),
 )
 
 WORDS = (
