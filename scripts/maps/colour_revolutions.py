@@ -2,13 +2,14 @@
 
 from scripts.content import Content
 from scripts.content.model import EDITIONS
+from scripts.content.numbers import date
 from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
 
 SERIES = "uprisings"
 PAGE = "chapters/colour-revolutions/"
 YEARS = range(2003, 2027)
 LABELS = {                                   # side and rank of a town's name
-    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("nw", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
+    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("n", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
     "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("n", 1), "Bishkek": ("w", 1), "Andijan": ("s", 2), "Khorog": ("s", 2),
     "Nukus": ("se", 2),
 }
@@ -62,6 +63,14 @@ def _span(row: dict) -> str:
     return f"{first}–" if not last else first if first == last else f"{first}–{last[2:]}"
 
 
+def _dates(row: dict, lang: str) -> str:
+    """"16 December 2011 – 17 December 2011", or one day, or "since October 2024"."""
+    first = date(row["from"], lang)
+    if not row["to"]:
+        return _text("Since {}|Seit {}", first, first)[lang]
+    return first if row["to"] == row["from"] else f"{first} – {date(row['to'], lang)}"
+
+
 def declare(content: Content) -> Map:
     rows = content.series[SERIES]
     states = [row for row in rows if row["scope"] == "state"]
@@ -99,8 +108,7 @@ def declare(content: Content) -> Map:
 KINDS = {
     "fell-3": Kind(_text("Three governments brought down by protest|Drei durch Protest gestürzte Regierungen"),
                    "area", "sand-4", "paper", weight=.8, opacity=.9),
-    "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9),
-    "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
+    "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9), "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
     "fell-0": Kind(_text("None, despite uprisings|Keine, trotz Aufständen"), "area", "grey", "paper", weight=.8, opacity=.3),
     "force": Kind(_text("Moscow used force against the winners|Moskau wandte Gewalt gegen die Sieger an"), "area", "ru-5", "paper", weight=.8, opacity=.9),
     "troops": Kind(_text("Sent troops for the rulers|Schickte Truppen für die Führung"), "area", "ru-4", "paper", weight=.8, opacity=.85),
@@ -127,7 +135,7 @@ VIEWS = (
     View(_text("Eastern Europe|Osteuropa"),
          {"en": "After Kyiv in 2014 Moscow used force against the winners; in Minsk it backed or tolerated the ruler each time.",
           "de": "Nach Kyjiw 2014 wandte Moskau Gewalt gegen die Sieger an; in Minsk stützte oder duldete es jedes Mal den Herrscher."},
-         (22.5, 44.2, 46, 57.6)),
+         (22.5, 45, 46, 57.6)),
     View(_text("Central Asia|Zentralasien"),
          {"en": "Rulers fell three times in Kyrgyzstan; elsewhere protesters were shot. In Kazakhstan in 2022 the CSTO sent troops for the first time.",
           "de": "In Kirgistan stürzten dreimal die Herrscher; anderswo wurden Demonstranten erschossen. Nach Kasachstan kamen 2022 OVKS-Truppen."},
@@ -138,17 +146,13 @@ WORDS = (
     Words(_text("Kazakhstan|Kasachstan"), 67.5, 48.9, "home"),
     Words(_text("Russia|Russland"), 56, 55.6, "neighbour"),
     Words(_text("Ukraine|Ukraine"), 33.2, 48.5, rank=2),
-    Words(_text("Belarus|Belarus"), 28.4, 52.6, rank=3),
-    Words(_text("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2),
+    Words(_text("Belarus|Belarus"), 28.4, 52.6, rank=3), Words(_text("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2),
     Words(_text("Turkmenistan|Turkmenistan"), 59, 38.9, rank=2),
     Words(_text("Kyrgyzstan|Kirgistan"), 75.3, 41.4, rank=2),
-    Words(_text("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3),
-    Words(_text("Georgia|Georgien"), 43.2, 42.1, rank=3),
-    Words(_text("Armenia|Armenien"), 45, 40.4, rank=3),
-    Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
+    Words(_text("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3), Words(_text("Georgia|Georgien"), 43.2, 42.1, rank=3),
+    Words(_text("Armenia|Armenien"), 45, 40.4, rank=3), Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
     Words(_text("Moldova|Moldau"), 28.4, 47.6, rank=3),
-    Words(_text("Turkey|Türkei"), 35, 39.2, rank=2),
-    Words(_text("Iran|Iran"), 52.5, 36.9, rank=2),
+    Words(_text("Turkey|Türkei"), 35, 39.2, rank=2), Words(_text("Iran|Iran"), 52.5, 36.9, rank=2),
     Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 34.5, 43.2, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )
@@ -172,11 +176,10 @@ NOTES = (
 
 def _uprising(row: dict, until: int) -> Mark:
     """An uprising at its town, from its first year until the next one there; larger while it goes on."""
-    looks = {}
+    looks, dates = {}, {lang: _dates(row, lang) for lang in EDITIONS}
     for year in range(_begin(row), until):
         kind = _kind(row, year)
-        said = KINDS[kind].label if year >= _end(row) or not row["to"] else _text("Under way|Im Gang")
-        value = {lang: f"{said[lang]}. {_text('Moscow|Moskau')[lang]}: {row[f'moscow_{lang}']}." for lang in EDITIONS}
+        value = {lang: f"{dates[lang]}. {_text('Moscow|Moskau')[lang]}: {row[f'moscow_{lang}']}." for lang in EDITIONS}
         size = KINDS[kind].size * (1.35 if _begin(row) <= year <= _end(row) else 1)
         looks[str(year)] = Look(kind, round(size, 1), value, tuple(row["source"].split()), True, _text(f"{SHORT[kind]}|{SHORT[kind]}"))
     at, rank = LABELS[row["place_en"]]
