@@ -108,7 +108,8 @@ def declare(content: Content) -> Map:
 KINDS = {
     "fell-3": Kind(_text("Three governments brought down by protest|Drei durch Protest gestürzte Regierungen"),
                    "area", "sand-4", "paper", weight=.8, opacity=.9),
-    "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9), "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
+    "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9),
+    "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
     "fell-0": Kind(_text("None, despite uprisings|Keine, trotz Aufständen"), "area", "grey", "paper", weight=.8, opacity=.3),
     "force": Kind(_text("Moscow used force against the winners|Moskau wandte Gewalt gegen die Sieger an"), "area", "ru-5", "paper", weight=.8, opacity=.9),
     "troops": Kind(_text("Sent troops for the rulers|Schickte Truppen für die Führung"), "area", "ru-4", "paper", weight=.8, opacity=.85),
@@ -176,18 +177,18 @@ NOTES = (
 
 def _uprising(row: dict, until: int) -> Mark:
     """An uprising at its town, from its first year until the next one there; larger while it goes on."""
-    looks, dates = {}, {lang: _dates(row, lang) for lang in EDITIONS}
+    looks = {}
     for year in range(_begin(row), until):
         kind = _kind(row, year)
-        value = {lang: f"{dates[lang]}. {_text('Moscow|Moskau')[lang]}: {row[f'moscow_{lang}']}." for lang in EDITIONS}
         size = KINDS[kind].size * (1.35 if _begin(row) <= year <= _end(row) else 1)
-        looks[str(year)] = Look(kind, round(size, 1), value, tuple(row["source"].split()), True, _text(f"{SHORT[kind]}|{SHORT[kind]}"))
+        looks[str(year)] = Look(kind, round(size, 1), short=_text(f"{SHORT[kind]}|{SHORT[kind]}"))
     at, rank = LABELS[row["place_en"]]
     label = Label(at, rank, {lang: f"{row[f'place_{lang}']} {_span(row)}" for lang in EDITIONS})
     facts = tuple("uprising-" + id for id in FACTS.get(row["id"], "").split())
-    text = {lang: " ".join(filter(None, (row[f"after_{lang}"], row[f"called_{lang}"]))) for lang in EDITIONS}
+    moscow = {lang: _text("Moscow: {}.|Moskau: {}.", row[f"moscow_{lang}"])[lang] for lang in EDITIONS}
+    text = {lang: " ".join(filter(None, (_dates(row, lang) + ".", row[f"after_{lang}"], moscow[lang], row[f"called_{lang}"]))) for lang in EDITIONS}
     anchor = "kazakhstan" if row["country"] == "KZ" else "cases"
-    return Mark("places", f"uprising-{row['id']}", looks, label, facts, text, f"{PAGE}#{anchor}")
+    return Mark("places", f"uprising-{row['id']}", looks, label, facts, text, f"{PAGE}#{anchor}", tuple(row["source"].split()))
 
 
 def _fallen(country: str, rows: list[dict]) -> Mark:
