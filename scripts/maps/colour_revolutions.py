@@ -154,7 +154,7 @@ WORDS = (
     Words(_text("Armenia|Armenien"), 45, 40.4, rank=3), Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
     Words(_text("Moldova|Moldau"), 28.4, 47.6, rank=3),
     Words(_text("Turkey|Türkei"), 35, 39.2, rank=2), Words(_text("Iran|Iran"), 52.5, 36.9, rank=2),
-    Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 34.5, 43.2, "water", 2),
+    Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 33.5, 42.5, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )
 
