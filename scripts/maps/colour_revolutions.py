@@ -146,8 +146,8 @@ VIEWS = (
 WORDS = (
     Words(_text("Kazakhstan|Kasachstan"), 67.5, 48.9, "home"),
     Words(_text("Russia|Russland"), 56, 55.6, "neighbour"),
-    Words(_text("Ukraine|Ukraine"), 33.2, 48.5, rank=2), Words(_text("Belarus|Belarus"), 28.4, 52.6, rank=3), Words(_text("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2),
-    Words(_text("Turkmenistan|Turkmenistan"), 59, 38.9, rank=2),
+    Words(_text("Ukraine|Ukraine"), 33.2, 48.5, rank=2), Words(_text("Belarus|Belarus"), 28.4, 52.6, rank=3),
+    Words(_text("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2), Words(_text("Turkmenistan|Turkmenistan"), 59, 38.9, rank=2),
     Words(_text("Kyrgyzstan|Kirgistan"), 75.3, 41.4, rank=2),
     Words(_text("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3), Words(_text("Georgia|Georgien"), 43.2, 42.1, rank=3),
     Words(_text("Armenia|Armenien"), 45, 40.4, rank=3), Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
