@@ -92,7 +92,7 @@ WORDS = (
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 68.3, 49.4, "home"),
     Words({"en": "Russia", "de": "Russland"}, 49, 57.3, "neighbour", 2),
     Words({"en": "Russia", "de": "Russland"}, 37, 57.4, "neighbour", small=True),
-    Words({"en": "Northern corridor", "de": "Nordkorridor"}, 33.5, 51.4, "area", small=True),
+    Words({"en": "Northern corridor", "de": "Nordkorridor"}, 35.2, 51.2, "area", small=True),
     Words({"en": "China", "de": "China"}, 86, 41.6),
     Words({"en": "Iran", "de": "Iran"}, 58.6, 33.4),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=2),
@@ -216,7 +216,7 @@ NEW = (
     ("line-rasht-astara", "e", 3, "Rasht–Astara|Rascht–Astara", "rasht-astara-length"),
 )
 CROSSED = ({"en": "Here tracks and border do not match: as stated in 2014, Petropavl is run by Russian, Iletsk and Lokot by Kazakh Railways.",
-            "de": "Gleis und Grenze passen hier nicht zusammen: Laut einer Angabe von 2014 führt die russische Bahn Petropawl, die kasachische Ilezk und Lokot."},
+            "de": "Gleis und Grenze weichen hier ab: Laut einer Angabe von 2014 führt Russlands Bahn Petropawl, Kasachstans Bahn Ilezk und Lokot."},
            ("regnum-2014-stations",))
 SAYS = {"petropavl-station": CROSSED, "iletsk-station": CROSSED, "lokot-station": CROSSED,
         "corridor-poti-port": ({"en": "Kazakhstan opened a terminal here in June 2025.", "de": "Kasachstan eröffnete hier im Juni 2025 ein Terminal."},
