@@ -57,7 +57,7 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
         for id in content.series:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
     methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
-    return Generated(maps, methods | {f"maps/{m['id']}.md": {e: _map_page(m, content, e) for e in EDITIONS} for m in maps})
+    return Generated(maps, methods | {page: texts for map in maps for page, texts in _map_pages(map, content).items()})
 
 
 def _forget_what_is_gone(content: Content, out: Path) -> None:
@@ -80,10 +80,17 @@ def look(content: Content, out: Path) -> None:
     _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
 
 
-def _map_page(map: dict[str, Any], content: Content, edition: str) -> str:
-    """A page of its own; its heading is the short name in the navigation, the finding is the map's own title."""
-    name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
-    return f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n---\n\n# {name}\n\n{{{{ map("{map["id"]}") }}}}\n'
+def _map_pages(map: dict[str, Any], content: Content) -> dict[str, dict[str, str]]:
+    """A map's page, whose heading is the short name in the navigation (the finding is the map's own title), and the lean one for other sites."""
+    pages: dict[str, dict[str, str]] = {f"maps/{map['id']}.md": {}, f"maps/{map['id']}/embed.md": {}}
+    for edition in EDITIONS:
+        name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
+        head = f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n'
+        shown = f'{{{{ map("{map["id"]}") }}}}\n'
+        embed = content.text("maps.embed", edition)
+        pages[f"maps/{map['id']}.md"][edition] = f'{head}---\n\n# {name}\n\n{shown}\n## {embed} {{: #embed }}\n\n{{{{ embed("{map["id"]}") }}}}\n'
+        pages[f"maps/{map['id']}/embed.md"][edition] = f"{head}template: embed.html\n---\n\n{shown}"
+    return pages
 
 
 def _timed(what: str, step: Callable[[], Any], log: Callable[[str], None]) -> Any:

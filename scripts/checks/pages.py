@@ -37,7 +37,7 @@ def check(sites: list[Site], docs: Path, generated: dict[str, dict[str, str]]) -
 
 def made_from(page: str) -> str:
     """The file that an editor changes to change a generated page."""
-    name = page.split("/")[-1].removesuffix(".md")
+    name = page.split("/")[1].removesuffix(".md")
     return f"docs/methods/{name}.py" if page.startswith("methods/") else f"scripts/maps/{name.replace('-', '_')}.py"
 
 

@@ -1,5 +1,6 @@
 """Builds every map in its three forms for every edition, and again only what has changed. The door of the map house."""
 
+import dataclasses
 import importlib
 from collections.abc import Callable, Iterable
 from importlib.metadata import version
@@ -9,7 +10,7 @@ from types import ModuleType
 from scripts import cache
 from scripts.content import Content, Problem
 from scripts.content.problems import raise_if_any
-from scripts.maps import bind, page, raster, standalone, svg, table, validate
+from scripts.maps import atlas, bind, page, raster, standalone, svg, table, validate
 from scripts.maps import geo as geometry
 from scripts.maps.bind import Plate
 from scripts.maps.geo import Geo
@@ -50,6 +51,8 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
     for lang in editions:
         _shared(geo, made, house, out, lang)
         built = [p.map.id for p in made if _build(p, content, geo, house, out, lang)]
+        if _atlas(made, content, geo, house, out, lang):
+            built.append("atlas")
         pictures = out / "assets" / lang / "maps"
         raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
@@ -64,26 +67,52 @@ def _house_files() -> list[Path]:
 
 def _build(plate: Plate, content: Content, geo: Geo, house: str, out: Path, lang: str) -> bool:
     """Write one map in one language, unless all that it is made of is as before."""
-    id, assets = plate.map.id, out / "assets" / lang / "maps"
-    cited = sorted({s for f in plate.features for s in f.cited})
-    words = {key: text for key, text in content.texts.items() if key.startswith("maps.")}
-    key = cache.fingerprint(_geo_files(geo, plate), house, lang, repr(plate), repr([content.sources[s] for s in cited]),
-                            repr(words), repr(content.palette))
-    stamp = out / "stamps" / "maps" / f"{id}-{lang}"
-    files = [out / "maps" / lang / f"{id}.html", assets / f"{id}.js", assets / f"{id}.png"]
-    if cache.fresh(stamp, key) and all(f.is_file() for f in files):
-        return False
-    from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew
+    def write() -> None:
+        from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew
 
-    _write(files[0], page.fragment(plate, content, geo, lang))
-    _write(files[1], live.script(plate, content, lang))
+        _write(out / "maps" / lang / f"{plate.map.id}.html", page.fragment(plate, content, geo, lang))
+        _files(plate, live.script(plate, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+
+    return _if_stale(plate.map.id, [plate], content, geo, house, out, lang, write)
+
+
+def _atlas(made: list[Plate], content: Content, geo: Geo, house: str, out: Path, lang: str) -> bool:
+    """Write the map of all maps: its own script is only the base, its picture the first view."""
+    def write() -> None:
+        from scripts.maps import live
+
+        whole = atlas.atlas(made)
+        base = Plate(dataclasses.replace(whole.map, layers=(), kinds={}), ())
+        _write(out / "maps" / lang / "atlas.html", atlas.fragment(whole, made, content, geo, lang))
+        _files(whole, live.script(base, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+
+    return _if_stale("atlas", made, content, geo, house, out, lang, write)
+
+
+def _if_stale(id: str, plates: list[Plate], content: Content, geo: Geo, house: str, out: Path, lang: str, write: Callable[[], None]) -> bool:
+    """Call `write` if anything has changed that the map is made of."""
+    cited = sorted({s for plate in plates for s in plate.cited})
+    words = {key: text for key, text in content.texts.items() if key.startswith(("maps.", "site.map-"))}
+    key = cache.fingerprint({file for plate in plates for file in _geo_files(geo, plate)}, house, lang, repr(plates),
+                            repr([content.sources[s] for s in cited]), repr(words), repr(content.palette))
+    stamp, assets = out / "stamps" / "maps" / f"{id}-{lang}", out / "assets" / lang / "maps"
+    if cache.fresh(stamp, key) and all(f.is_file() for f in (out / "maps" / lang / f"{id}.html", assets / f"{id}.js", assets / f"{id}.png")):
+        return False
+    (assets / f"{id}.png").unlink(missing_ok=True)          # drawn last: while it is missing, the map is not done
+    write()
+    cache.mark(stamp, key)
+    return True
+
+
+def _files(plate: Plate, script: str, content: Content, geo: Geo, assets: Path, lang: str) -> None:
+    """The script and the downloads; the PNG is drawn later, with those of other maps."""
+    id = plate.map.id
+    _write(assets / f"{id}.js", script)
     picture = standalone.picture(plate, content, geo, lang)
     for scheme in ("light", "dark"):
         _write(assets / f"{id}-{scheme}.svg", svg.literal(picture, content, scheme))
     _write(assets / f"{id}.csv", table.as_csv(plate))
     _write(assets / f"{id}.geojson", table.as_geojson(plate))
-    cache.mark(stamp, key)
-    return True
 
 
 def _geo_files(geo: Geo, plate: Plate) -> list[Path]:

@@ -153,11 +153,11 @@ def refs(plate: Plate, ids: Iterable[str]) -> str:
     return " ".join(f'<a href="#{plate.map.id}-s{number}">{number}</a>' for number in numbers(plate, ids))
 
 
-def sources(plate: Plate, content: Content) -> str:
-    """The numbered list of all sources of a map; those that `refs` leads to have an id."""
+def sources(plate: Plate, content: Content, prefix: str = "") -> str:
+    """The numbered list of all sources of a map; those that `refs` leads to have an id, unless the list stands beside others (`prefix`)."""
     items, aims = "", {id for feature in plate.features for id in feature.lasting}
     for number, id in enumerate(plate.cited, start=1):
         words, url = cite(content, id)
-        aim = f' id="{plate.map.id}-s{number}"' if id in aims else ""
+        aim = f' id="{plate.map.id}-s{number}"' if id in aims and not prefix else ""
         items += f'<li{aim}><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
     return f'<ol class="map-sources" data-of="{plate.map.id}">{items}</ol>'

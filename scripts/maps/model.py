@@ -76,12 +76,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Layer:
-    """Marks that belong together. An `optional` layer gets a checkbox; of all `choice` layers one is shown, at first the first."""
+    """Marks that belong together. An `optional` layer gets a checkbox and may be `off` at first; of all `choice` layers one is shown, at first the first."""
 
     id: str
     name: Text
     marks: tuple[Mark, ...]
     optional: bool = False
+    off: bool = False
     choice: bool = False
 
 

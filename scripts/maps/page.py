@@ -23,7 +23,7 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     parts = [
         f'<figure class="map" data-map="{id}">',
         f'<figcaption class="map-title">{escape(declared.title[lang])}</figcaption>',
-        _views(plate, content, lang),
+        views(plate, content, lang),
         f'<div class="map-box">{svg.poster(plate, content, geo, lang)}{scale(plate, lang)}</div>',
         _slider(plate, lang),
         legend(plate, content, lang),
@@ -31,33 +31,34 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
         f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
         f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
-        f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(id, text)}<br>{_links(id, text)}</p>',
-        f'<p class="map-credits">{escape(credits(plate, content, lang))}</p>',
+        foot(plate, content, lang),
         "</figure>",
     ]
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def _views(plate: Plate, content: Content, lang: str) -> str:
+def views(plate: Plate, content: Content, lang: str) -> str:
+    """Buttons that move the map, and what to see there."""
     declared, text = plate.map, lambda name: content.text(f"maps.{name}", lang)
     buttons = ""
     for place, view in enumerate(declared.views):
         bounds = " ".join(f"{n:g}" for n in view.bounds) if view.bounds else ""
         buttons += (f'<button type="button" data-view="{bounds}" data-says="{escape(view.says[lang], quote=True)}" '
                     f'aria-pressed="{str(place == 0).lower()}">{escape(view.name[lang])}</button>')
+    layers = _layers(plate, lang, text) if any(layer.marks for layer in declared.layers) else ""
     return (f'<div class="map-controls"><div class="map-views" role="group" aria-label="{escape(text("views"))}">{buttons}</div>'
-            f'{_layers(plate, lang, text)}</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
+            f'{layers}</div><p class="map-says" aria-live="polite">{escape(declared.views[0].says[lang])}</p>')
 
 
 def _layers(plate: Plate, lang: str, text: Callable[[str], str]) -> str:
     """Radio buttons for the layers to choose from, checkboxes for the optional ones."""
-    boxes, first = "", True
+    choices = [layer.id for layer in plate.map.layers if layer.choice]
+    boxes = ""
     for layer in plate.map.layers:
         kind = f'type="radio" name="map-{plate.map.id}-choice"' if layer.choice else 'type="checkbox"'
-        checked = " checked" if layer.optional or first else ""
+        checked = " checked" if layer.id in choices[:1] or layer.optional and not layer.off else ""
         if layer.choice or layer.optional:
             boxes += f'<label><input {kind}{checked} data-layer="{layer.id}" autocomplete="off"> {escape(layer.name[lang])}</label>'
-        first = first and not layer.choice
     return f'<div class="map-layers" role="group" aria-label="{escape(text("layers"))}">{boxes}</div>' if boxes else ""
 
 
@@ -76,25 +77,53 @@ def _slider(plate: Plate, lang: str) -> str:
 
 def legend(plate: Plate, content: Content, lang: str) -> str:
     """HTML list of the legend, and the patterns of the live map."""
-    items = legend_items(plate, content, lang, f"map-{plate.map.id}-l")
-    rows = "".join(f'<li><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
-                   f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>'
-                   for mark, words in items for high in [9 if "<circle" not in mark else 13])
+    choices = [layer.id for layer in plate.map.layers if layer.choice]
+    rows = ""
+    for mark, words, layers in legend_items(plate, content, lang, f"map-{plate.map.id}-l"):
+        chosen = layers and set(layers) <= set(choices)         # of a layer to choose: shown only with it
+        rows += legend_line(mark, words, f' data-of="{" ".join(layers)}"{"" if choices[0] in layers else " hidden"}' if chosen else "")
+    return f'<ul class="map-legend">{rows}</ul>{live_patterns(plate)}'
+
+
+def base_legend(plate: Plate, content: Content, lang: str) -> str:
+    """Only the lines of the base: for the atlas, whose layers have their own."""
+    rows = "".join(legend_line(mark, words) for mark, words, _ in base_items(plate, content, lang, f"map-{plate.map.id}-l"))
+    return f'<ul class="map-legend">{rows}</ul>{live_patterns(plate)}'
+
+
+def legend_line(mark: str, words: str, attributes: str = "") -> str:
+    """A symbol and what it means."""
+    high = 9 if "<circle" not in mark else 13
+    return (f'<li{attributes}><svg class="map-key" viewBox="-13 -{high:g} 26 {2 * high:g}" width="26" height="{2 * high:g}" aria-hidden="true" '
+            f'focusable="false">{mark}</svg><span>{escape(words)}</span></li>')
+
+
+def live_patterns(plate: Plate) -> str:
+    """The patterns that the live map's shapes are filled with; never inside something closed, where they would not be drawn."""
     live = patterns(f"map-{plate.map.id}-l", svg.used_patterns(plate), 6)
-    return (f'<ul class="map-legend">{rows}</ul><svg class="map-defs" width="0" height="0" aria-hidden="true">'
-            f"<defs>{live}</defs></svg>")
+    return f'<svg class="map-defs" width="0" height="0" aria-hidden="true"><defs>{live}</defs></svg>'
 
 
-def legend_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str]]:
-    """(symbol around 0, 0; words): kinds in use, sizes, and what the base says: border and disputed Crimea."""
+def legend_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str, list[str]]]:
+    """(symbol around 0, 0; words; layers it is of): kinds in use, sizes, and what the base says: border and disputed Crimea."""
     declared = plate.map
-    used = {look.kind for f in plate.features for look in f.looks.values()}
-    items = [(markup.key_symbol(kind, prefix), kind.label[lang]) for id, kind in declared.kinds.items() if id in used]
-    items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang]) for radius, words in declared.sizes]
+    used: dict[str, list[str]] = {}
+    for feature in plate.features:
+        for look in feature.looks.values():
+            if feature.layer not in used.setdefault(look.kind, []):
+                used[look.kind].append(feature.layer)
+    items = [(markup.key_symbol(kind, prefix), kind.label[lang], used[id]) for id, kind in declared.kinds.items() if id in used]
+    items += [(f'<circle r="{radius:g}" fill="none" stroke="{colour("ink-soft")}"/>', words[lang], []) for radius, words in declared.sizes]
+    return items + base_items(plate, content, lang, prefix)
+
+
+def base_items(plate: Plate, content: Content, lang: str, prefix: str) -> list[tuple[str, str, list[str]]]:
+    """The same for border and disputed Crimea."""
+    items: list[tuple[str, str, list[str]]] = []
     for name in ("border", "crimea"):
-        if name in declared.base:
+        if name in plate.map.base:
             shape = "M-12 0h24" if BASE[name].fill is None else "M-11-6h22v12h-22z"
-            items.append((f'<path d="{shape}"{markup.attributes(BASE[name].svg(prefix))}/>', content.text(f"maps.base-{name}", lang)))
+            items.append((f'<path d="{shape}"{markup.attributes(BASE[name].svg(prefix))}/>', content.text(f"maps.base-{name}", lang), []))
     return items
 
 
@@ -117,6 +146,13 @@ def credits(plate: Plate, content: Content, lang: str) -> str:
     return f'{content.text("maps.credits", lang)}: {" · ".join(names)}.'
 
 
+def foot(plate: Plate, content: Content, lang: str) -> str:
+    """Downloads, links and credits."""
+    text = lambda name: content.text(f"maps.{name}", lang)  # noqa: E731
+    return (f'<p class="map-downloads">{escape(text("downloads"))}: {_downloads(plate.map.id, text)}<br>{_links(plate.map.id, text)}</p>'
+            f'<p class="map-credits">{escape(credits(plate, content, lang))}</p>')
+
+
 def _downloads(id: str, text: Callable[[str], str]) -> str:
     return " · ".join(f'<a href="@@root@@assets/maps/{id}{"-" if "svg" in ending else "."}{ending}" download>{escape(text("file-" + ending.split(".")[0]))}</a>'
                       for ending in FILES)
@@ -124,8 +160,9 @@ def _downloads(id: str, text: Callable[[str], str]) -> str:
 
 def _links(id: str, text: Callable[[str], str]) -> str:
     """To the map's own page as it is seen now (docs/assets/js/live/30-steer.js keeps it so), and to the code for other sites."""
-    page = f"@@root@@maps/{id}/"
-    return f'<a class="map-link" href="{page}">{escape(text("link"))}</a> · <a href="{page}#embed">{escape(text("embed"))}</a>'
+    page = f"@@root@@{'explore' if id == 'atlas' else 'maps'}/{id}/"
+    link = f'<a class="map-link" href="{page}">{escape(text("link"))}</a>'
+    return link if id == "atlas" else f'{link} · <a href="{page}#embed">{escape(text("embed"))}</a>'
 
 
 def scale(plate: Plate, lang: str) -> str:

@@ -48,8 +48,8 @@ def _lines(text: str, width: int, size: float, y: float, token: str, weight: int
 
 def _legend(plate: Plate, content: Content, lang: str, y: float) -> tuple[str, float]:
     """Symbols and words in rows, and the y below them."""
-    drawn, x = "", float(MARGIN)
-    for mark, words in page.legend_items(plate, content, lang, f"map-{plate.map.id}-p"):
+    drawn, x, seen = "", float(MARGIN), Plate(plate.map, tuple(svg.first_seen(plate)))
+    for mark, words, _ in page.legend_items(seen, content, lang, f"map-{plate.map.id}-p"):
         step = 44 + len(words) * TEXT * 0.53
         if x + step > WIDTH + MARGIN:
             x, y = MARGIN, y + 26

@@ -47,8 +47,8 @@ def drawing(plate: Plate, geo: Geo, lang: str, view: Frame, tolerance: float) ->
 
 
 def first_seen(plate: Plate) -> list[Feature]:
-    """The features of the first view: of several layers to choose from, the first."""
-    hidden = [layer.id for layer in plate.map.layers if layer.choice][1:]
+    """The features of the first view: no layer that is off, and of several layers to choose from the first."""
+    hidden = {layer.id for layer in plate.map.layers if layer.off} | {*[layer.id for layer in plate.map.layers if layer.choice][1:]}
     return [f for f in plate.features if f.layer not in hidden]
 
 

@@ -30,7 +30,7 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
     names = "<br>".join(f'<span lang="{tag}">{escape(name)}</span>' for tag, name in markup.local_names(feature.name, lang))
     if feature.former:
         names += f'<br><span>{escape(content.text("maps.formerly", lang))} {escape(", ".join(feature.former))}</span>'
-    kind = plate.map.kinds[feature.seen(plate.start).kind].label[lang]
+    kind = said(feature, plate, lang)
     if feature.schematic:
         kind += f", {content.text('maps.schematic', lang)}"
     known = markup.remarks(feature, content, lang)
@@ -45,27 +45,50 @@ def _row(feature: Feature, plate: Plate, content: Content, lang: str) -> str:
             + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
 
 
+def said(feature: Feature, plate: Plate, lang: str) -> str:
+    """What it is, in the words of the legend."""
+    return plate.map.kinds[feature.seen(plate.start).kind].label[lang]
+
+
 def _steps(plate: Plate, content: Content, lang: str) -> str:
-    """Time steps downwards, features that change across; a gap is said, not drawn as nought."""
+    """A table for each layer that changes; a gap is said, not drawn as nought."""
     if not plate.map.time:
         return ""
-    moving = [f for f in plate.features if any(f.looks)]
-    head = "".join(f'<th scope="col">{escape(f.name[lang])}</th>' for f in moving)
-    rows = ""
+    moving = [(layer, [f for f in plate.features if f.layer == layer.id and any(f.looks)]) for layer in plate.map.layers]
+    moving = [(layer, found) for layer, found in moving if found]
+    said = plate.map.time.value[lang]
+    return "".join(_changes(found, said if len(moving) == 1 else f"{said}: {layer.name[lang]}", plate, content, lang) for layer, found in moving)
+
+
+def _changes(moving: list[Feature], caption: str, plate: Plate, content: Content, lang: str) -> str:
+    """Time downwards and features across, or the other way where there are more features than times."""
+    runs = _runs(moving, plate, lang)
+    grid = [[label, *cells, cited] for label, cells, cited in runs]
+    head = [plate.map.time.label[lang], *(f.name[lang] for f in moving), content.text("maps.sources", lang)]
+    if len(moving) > len(runs):
+        head, *grid = zip(head, *grid)
+    columns = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    rows = "".join(f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in cells)}</tr>' for first, *cells in grid)
+    return f'<table class="map-rows"><caption>{escape(caption)}</caption><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _runs(moving: list[Feature], plate: Plate, lang: str) -> list[tuple[str, list[str], str]]:
+    """(time, value of each feature, numbers of the sources), with steps that say the same joined into one."""
+    runs: list[tuple[str, str, list[str], str]] = []
     for step in plate.map.time.steps:
-        cells = "".join(f"<td>{escape(_cell(f.looks.get(step.id), plate, lang))}</td>" for f in moving)
-        cited = markup.numbers(plate, [s for f in moving if (look := f.looks.get(step.id)) for s in look.sources])
-        rows += f'<tr><th scope="row">{escape(step.label[lang])}</th>{cells}<td>{" ".join(map(str, cited))}</td></tr>'
-    return (f'<table class="map-rows"><caption>{escape(plate.map.time.value[lang])}</caption><thead><tr>'
-            f'<th scope="col">{escape(plate.map.time.label[lang])}</th>{head}'
-            f'<th scope="col">{escape(content.text("maps.sources", lang))}</th></tr></thead><tbody>{rows}</tbody></table>')
+        looks = [f.looks.get(step.id) for f in moving]
+        cells = [_cell(look, plate, lang) for look in looks]
+        cited = " ".join(map(str, markup.numbers(plate, [s for look in looks if look for s in look.sources])))
+        first = runs.pop()[0] if runs and runs[-1][2:] == (cells, cited) else step.label[lang]
+        runs.append((first, step.label[lang], cells, cited))
+    return [(first if first == last else f"{first} – {last}", cells, cited) for first, last, cells, cited in runs]
 
 
 def _cell(look: Look | None, plate: Plate, lang: str) -> str:
-    return look.short[lang] if look and look.short else _said(look, plate, lang)
+    return look.short[lang] if look and look.short else _value(look, plate, lang)
 
 
-def _said(look: Look | None, plate: Plate, lang: str) -> str:
+def _value(look: Look | None, plate: Plate, lang: str) -> str:
     """The value of a step, else what the feature is then; a dash where it is not seen."""
     return (look.value or plate.map.kinds[look.kind].label)[lang] if look else "–"
 
@@ -79,7 +102,7 @@ def as_csv(plate: Plate) -> str:
     writer.writerow(["id", "layer", "kind", *names, "schematic", "geometry", "facts_en", "note_en", "sources", *steps])
     for f in plate.features:
         facts = "; ".join(f"{x.label['en']}: {x.value['en']} (as of {x.as_of})" for x in f.facts)
-        values = [_said(f.looks.get(s), plate, "en") if any(f.looks) else "" for s in steps]
+        values = [_value(f.looks.get(s), plate, "en") if any(f.looks) else "" for s in steps]
         writer.writerow([f.id, f.layer, f.seen(plate.start).kind, *(f.name.get(k, "") for k in (*EDITIONS, *LOCAL)),
                          str(f.schematic).lower(), _wkt(f), facts, (f.note or {}).get("en", ""), " ".join(f.cited), *values])
     return out.getvalue()

@@ -48,7 +48,8 @@ def on_config(config):
         state.made = generate(content, BUILD, log.debug)
     except ProblemsError as error:
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
-    state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", PROJECT / "overrides" / "macros")
+    state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "",
+                      PROJECT / "overrides" / "macros")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
     state.prepared, state.problems = {}, []
     if not config.repo_url:

@@ -34,13 +34,14 @@ def bytecode(build: Path) -> FileSystemBytecodeCache:
 class Site:
     """What every page of one edition shares.
 
-    `repository`: address of the code, or "" where it is not published. `chapters`: front matter by page.
+    `repository`: address of the code, `address`: of this edition, or "" where it is not published. `chapters`: front matter by page.
     """
 
     content: Content
     edition: str
     build: Path
     repository: str = ""
+    address: str = ""
     templates: Path = Path("overrides/macros")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     env: Environment = field(init=False)
@@ -57,6 +58,9 @@ class Site:
             "quantity": lambda value, unit: numbers.quantity(value, self.content.units[unit], self.edition),
             "lang": self.edition, "levels": LEVELS, "fixed": FIXED, "repository": self.repository,
         }
+
+    def text(self, key: str) -> str:
+        return self.content.text(key, self.edition)
 
     def template(self, name: str, /, **values: Any) -> str:
         return self.env.get_template(f"{name}.html").render(**values)
@@ -80,7 +84,7 @@ class PageMacros:
     used: dict[str, dict[str, None]] = field(default_factory=lambda: {"figures": {}, "terms": {}, "maps": {}, "charts": {}})
 
     def names(self) -> dict[str, Any]:
-        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story")
+        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story", "embed")
         return {name: getattr(self, name) for name in public}
 
     def slot(self, html: str, words: str | None = None) -> str:
@@ -149,6 +153,11 @@ class PageMacros:
         html = self._fragment("maps", "map", id)
         names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
         return self.slot(html, words="".join(f"<p>{name}</p>" for name in names))
+
+    def embed(self, map: str) -> str:
+        """The code with which another site shows a map; written by the build, not by editors."""
+        return self.slot(self.site.template("embed", id=map, address=self.site.address, words={
+            "how": self.site.text("maps.embed-how"), "code": self.site.text("maps.embed-code"), "name": self.meta["title"]}), words="")
 
     def chart(self, id: str) -> str:
         self.used["charts"][id] = None

@@ -103,7 +103,7 @@ def test_the_declaration_itself_is_fine(content, declared, tmp_path):
     assert made == [{"id": "tiny", "title": {"en": "A finding", "de": "Ein Befund"}, "description": {"en": "What it shows", "de": "Was sie zeigt"},
                      "page": "maps/tiny/", "features": 3, "chapters": ["space"]}]
     live = (tmp_path / "build/assets/de/maps/tiny.js").read_text(encoding="utf-8")
-    assert all(f'"feature": "{id}"' in live for id in ("baikonur", "lease", "KZ-43"))
+    assert all(f'"feature":"{id}"' in live for id in ("baikonur", "lease", "KZ-43"))
 
 
 WRONG = [

@@ -10,9 +10,9 @@ window.mapKit = (() => {
     figure.querySelector(`.map-sources[data-of="${made.id}"]`).children[number].firstChild.outerHTML).join(", ");
 
   function card(layer, figure, made, root) {
-    const { look = [], cited } = layer.now, kind = made.kinds[look[1] || layer.options.kind];
-    const cites = cited && ` <small>(${made.words.sources}: ${links(figure, made, cited)})</small>`;
-    const said = look[2] && `<p class="now"><strong>${plain(look[2])}</strong>${cites || ""}</p>`;
+    const { look = [], cited, time } = layer.now, kind = made.kinds[look[1] || layer.options.kind];
+    const more = [time, cited && `${made.words.sources}: ${links(figure, made, cited)}`].filter(Boolean).join("; ");
+    const said = look[2] && `<p class="now"><strong>${plain(look[2])}</strong>${more && ` <small>(${more})</small>`}</p>`;
     return layer.options.card.replace("@kind@", plain(kind.label)).replace("@now@", () => said || "")
       .replace(/\[\[([\d ]+)\]\]/g, (all, numbers) => links(figure, made, numbers)).replaceAll("@@root@@", root);
   }
@@ -52,7 +52,7 @@ window.mapKit = (() => {
     const { looks, made, name, more } = layer.options, steps = looks.split(",");
     const [number, cited] = (steps[step] ?? steps[0]).split(":");
     const look = made.looks[number || -1], node = layer.getElement();
-    layer.now = { look, cited };
+    layer.now = { look, cited, time: steps[1] !== undefined && made.steps[step][0] };
     const parts = [layer, layer.arrow, layer.tag].filter(Boolean).map((part) => part.getElement());
     parts.forEach((part) => part.classList.toggle("off", !look));
     set(node, { "aria-label": [name, look && look[2], more].filter(Boolean).join(" – ") });

@@ -1,6 +1,8 @@
 /* The controls beside a map: views, layers, time, and the link that stores what is seen (#map=zoom/lat/lon&layers=a,b&step=2020). */
 (() => {
-  const { restyle, set } = mapKit;
+  const { restyle } = mapKit;
+
+  Object.assign(mapKit, { views, link });
 
   window.mapLive = (figure, made, root) => {
     const live = mapKit.start(figure, made, root);
@@ -28,6 +30,7 @@
     const update = () => {
       const hidden = new Set(boxes(figure).filter((box) => !box.checked).map((box) => box.dataset.layer));
       map.eachLayer((layer) => { if (layer.options.layer) layer.getElement().classList.toggle("gone", hidden.has(layer.options.layer)); });
+      figure.querySelectorAll(".map-legend [data-of]").forEach((line) => { line.hidden = line.dataset.of.split(" ").every((id) => hidden.has(id)); });
       map.closePopup();
       map.fire("moveend");
     };

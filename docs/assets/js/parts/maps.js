@@ -18,7 +18,7 @@
     return figure.going ||= (async () => {
       const id = figure.dataset.map;
       await Promise.all(["leaflet.css", "live.css", "leaflet.js", "geo.js", `${id}.js`, "../js/map-live.js"].map(load));
-      mapLive(figure, mapHouse[id], new URL("../../", assets).href);
+      await (id === "atlas" ? mapAtlas : mapLive)(figure, mapHouse[id], new URL("../../", assets).href, load);
     })().catch((error) => { figure.classList.add("map-still"); console.error(error); });
   }
 
@@ -31,6 +31,7 @@
     }), { rootMargin: "200px" });
     for (const figure of figures) {
       figure.dataset.seen = "";
+      if (location.hash.startsWith("#map=")) start(figure);
       figure.addEventListener("click", ({ target }) => {
         const button = target.closest("[data-view]");
         if (button) start(figure).then(() => figure.choose && figure.choose(button));
