@@ -136,11 +136,11 @@ def key_symbol(kind: Kind, prefix: str) -> str:
     return symbol(kind, min(kind.size, 8))
 
 
-def cite(content: Content, id: str) -> tuple[str, str]:
-    """(words, address) of a source: "TASS 2025" and its page, or its line in the list of sources."""
+def cite(content: Content, id: str) -> str:
+    """A source in a few words, "TASS 2025", which lead to its page if it has one."""
     source = content.sources[id]
-    year = f" {source.issued[:4]}" if source.issued else ""
-    return f"{source.publisher}{year}", str(source.URL) if source.URL else f"@@root@@reference/sources/#{id}"
+    words = escape(source.publisher + (f" {source.issued[:4]}" if source.issued else ""))
+    return f'<a href="{escape(str(source.URL), quote=True)}">{words}</a>' if source.URL else f"<span>{words}</span>"
 
 
 def numbers(plate: Plate, ids: Iterable[str]) -> list[int]:
@@ -157,7 +157,6 @@ def sources(plate: Plate, content: Content, prefix: str = "") -> str:
     """The numbered list of all sources of a map; those that `refs` leads to have an id, unless the list stands beside others (`prefix`)."""
     items, aims = "", {id for feature in plate.features for id in feature.lasting}
     for number, id in enumerate(plate.cited, start=1):
-        words, url = cite(content, id)
         aim = f' id="{plate.map.id}-s{number}"' if id in aims and not prefix else ""
-        items += f'<li{aim}><a href="{escape(url, quote=True)}">{escape(words)}</a></li>'
+        items += f'<li{aim}>{cite(content, id)}</li>'
     return f'<ol class="map-sources" data-of="{plate.map.id}">{items}</ol>'
