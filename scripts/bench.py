@@ -6,6 +6,7 @@ Everything runs in a copy of the project, in a folder of its own; a browser is n
 import argparse
 import filecmp
 import os
+import re
 import resource
 import shutil
 import statistics
@@ -17,6 +18,9 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+import brotli
+
+from scripts import bench_maps
 from scripts.build import say, steady_environment
 
 COPIED = ("docs", "overrides", "scripts", "mkdocs.yml", "mkdocs.de.yml", "pyproject.toml", "uv.lock")
@@ -42,6 +46,8 @@ def main(argv: list[str] | None = None) -> int:
         project = copy_project(Path(folder) / "project")
         rows = [*cold(project), *twice(project), *warm(project, rounds), *save_to_see(project, rounds)]
         rows += weights(project / "site")
+        rows.append(bench_maps.drawing(project))
+        rows.append(bench_maps.defaults(project, lambda data: len(brotli.compress(data, quality=11))))
     print("\n| what | measured | budget |\n|---|---|---|")
     for row in rows:
         print("| " + " | ".join(row) + " |")
@@ -142,8 +148,6 @@ def wait_for(address: str, word: str, seconds: float) -> None:
 
 def weights(site: Path) -> list[tuple[str, str, str]]:
     """Bytes that pages fetch, each response compressed as a good server does (brotli 11)."""
-    import brotli
-
     from scripts.browser import browser, served
 
     say("weight of pages in a browser")
@@ -166,15 +170,23 @@ def weights(site: Path) -> list[tuple[str, str, str]]:
             return {path + "index.html" if path.endswith("/") or not path else path for path in paths}
 
         front = loaded("")
+        ids = sorted(p.parent.name for p in site.glob("maps/*/index.html"))
+        awake = bench_maps.waking(chromium, root, ids)
         chapter, with_map, method = loaded("chapters/space/"), loaded("chapters/space/", True), loaded("methods/border-length/")
     index = {p for p in chapter if p.startswith("search/search_index")}
     own = {p for p in with_map if p.endswith("maps/space.js")}
+    scripts = {path: kb({path.relative_to(site).as_posix()}) for id in ids for path in site.glob(f"**/assets/maps/{id}.js")}
+    heaviest = max(scripts, key=scripts.get)
+    posters = [len(brotli.compress(re.search(r'<svg class="map-poster".*?</svg>', p.read_text(encoding="utf-8"), re.S)[0].encode(), quality=11)) / 1000
+               for p in site.glob("**/maps/*/index.html")]
     return [
         ("front page at load, without the search index", f"{kb(front - index):.1f} kB", "100 kB"),
         ("chapter at load, without the search index", f"{kb(chapter - index):.1f} kB", "100 kB"),
         ("search index, loaded with the first look at the search", f"{kb({'search/search_index.js'}):.1f} kB", "60 kB"),
         ("live map, once for the site", f"{kb(with_map - chapter - own - index):.1f} kB", "120 kB"),
-        ("each map's own script", f"{kb(own):.1f} kB", "10 kB"),
+        ("heaviest of the maps' own scripts", f"{scripts[heaviest]:.1f} kB ({heaviest.relative_to(site).as_posix()})", "10 kB"),
+        ("heaviest poster", f"{max(posters):.1f} kB", "25 kB"),
+        awake,
         ("notebook page, on top of shared files", f"{kb(method - front - chapter):.1f} kB", "80 kB"),
     ]
 

@@ -11,7 +11,7 @@ from scripts.maps.geo import Geo
 from scripts.maps.model import Layer, Look, Map, View, Words
 from scripts.maps.table import said
 
-FIRST = ("border/crossings", "border/cities", "space/sites", "oil-routes/pipelines")      # shown at first, where there are such
+FIRST = ("border/cities", "space/sites", "oil-routes/routes")      # shown at first, where there are such
 
 
 def atlas(plates: Sequence[Plate]) -> Plate:
@@ -93,9 +93,9 @@ def _places(plates: Sequence[Plate], content: Content, lang: str) -> str:
 TITLE = {"en": "Everything the maps show, in one: choose the layers, search a place, keep the view as a link.",
          "de": "Alles, was die Karten zeigen, in einer: Ebenen wählen, Orte suchen, die Ansicht als Link behalten."}
 DESCRIPTION = {
-    "en": "Map of Kazakhstan and its neighbours from the Black Sea to western China. At first it shows border crossings and towns, launch sites and "
+    "en": "Map of Kazakhstan and its neighbours from the Black Sea to western China. At first it shows the towns near the border, launch sites and "
           "oil pipelines; the layers of all other maps can be added.",
-    "de": "Karte Kasachstans und seiner Nachbarn vom Schwarzen Meer bis Westchina. Zuerst zeigt sie Grenzübergänge und Städte, Startplätze und "
+    "de": "Karte Kasachstans und seiner Nachbarn vom Schwarzen Meer bis Westchina. Zuerst zeigt sie die Städte nahe der Grenze, Startplätze und "
           "Ölleitungen; die Ebenen aller anderen Karten lassen sich zuschalten."}
 VIEWS = (
     View({"en": "Whole picture", "de": "Das ganze Bild"},

@@ -51,7 +51,7 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
     for lang in editions:
         _shared(geo, made, house, out, lang)
         built = [p.map.id for p in made if _build(p, content, geo, house, out, lang)]
-        if _atlas(made, content, geo, house, out, lang):
+        if declarations is None and _atlas(made, content, geo, house, out, lang):
             built.append("atlas")
         pictures = out / "assets" / lang / "maps"
         raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)

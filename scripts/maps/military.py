@@ -197,7 +197,7 @@ def layers(km: dict[str, dict]) -> tuple[Layer, ...]:
         _site("closed", "balkhash-radar", "leases", km, radar),
     ))
     return (land, *(Layer(id, _text(name), tuple(_site(kind, place, anchor, km, said) for kind in kinds for place, said in FORCES[kind].items()),
-                          optional=id == "incidents") for id, name, kinds, anchor in GROUPS))
+                          optional=id == "incidents", off=id == "incidents") for id, name, kinds, anchor in GROUPS))
 
 
 def _site(kind: str, id: str, anchor: str, km: dict[str, dict], said: tuple) -> Mark:

@@ -5,6 +5,7 @@ from importlib.resources import files
 import pytest
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+MAPS = ["border", "military", "oil-routes", "uranium", "power", "people", "january-2022", "colour-revolutions", "alliances", "corridors"]
 PAGES = ["", "chapters/space/", "methods/border-length/", "maps/space/", "about/how-we-work/", "de/", "de/chapters/space/", "404.html"]
 
 
@@ -12,9 +13,20 @@ PAGES = ["", "chapters/space/", "methods/border-length/", "maps/space/", "about/
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe(chromium, root, path, scheme, width):
+    assert violations(chromium, root + path, scheme, width) == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("dark", 1280)])
+@pytest.mark.parametrize("path", [*(f"maps/{id}/" for id in MAPS), "explore/atlas/", "maps/border/embed/"])
+def test_axe_on_every_map(chromium, root, path, scheme, width):
+    assert violations(chromium, root + path, scheme, width) == []
+
+
+def violations(chromium, address, scheme, width):
+    """What axe finds on the page, its details opened and its map live."""
     context = chromium.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()
-    page.goto(root + path, wait_until="networkidle")
+    page.goto(address, wait_until="networkidle")
     for details in page.locator("article details").all():
         details.evaluate("d => d.open = true")
     if page.locator("figure.map").count():
@@ -23,5 +35,4 @@ def test_axe(chromium, root, path, scheme, width):
     page.evaluate(AXE)
     result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     context.close()
-    found = [f"{v['id']}: {n['target']} {n.get('failureSummary', '')}" for v in result["violations"] for n in v["nodes"]]
-    assert found == []
+    return [f"{v['id']}: {n['target']} {n.get('failureSummary', '')}" for v in result["violations"] for n in v["nodes"]]

@@ -66,6 +66,7 @@ window.mapKit = (() => {
     set(node.querySelector(".s"), { transform: `scale(${radius})`, d: kind.d, fill: kind.fillColor || "none", "fill-opacity": kind.fillOpacity ?? 1,
       stroke: kind.color, "stroke-width": kind.weight / radius });
     node.querySelector(".hit").setAttribute("r", Math.max(12, radius));
+    layer.setZIndexOffset(-1000 * Math.round(radius));        // the smaller lies on top, as in the poster
     if (tag) tag.setAttribute("transform", `translate(${tag.dataset.u.split(" ").map((side) => side * radius)})`);
     if (words) words.textContent = quiet ? "" : value;
     const popup = layer.getPopup();
