@@ -32,6 +32,7 @@ def violations(chromium, address, scheme, width):
     if page.locator("figure.map").count():
         page.locator(".map-box").scroll_into_view_if_needed()
         page.wait_for_selector('figure.map[data-state="live"]')
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.evaluate(AXE)
     result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     context.close()

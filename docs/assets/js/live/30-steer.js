@@ -76,7 +76,7 @@
     let moved = false;
     const follow = () => {
       anchor.href = page + state();
-      if (here && moved) history.replaceState(history.state, "", anchor.href);
+      if (here && moved) history.replaceState(history.state, "", state());
       moved = true;
     };
     apply();
