@@ -85,7 +85,7 @@ def _map_pages(map: dict[str, Any], content: Content) -> dict[str, dict[str, str
     pages: dict[str, dict[str, str]] = {f"maps/{map['id']}.md": {}, f"maps/{map['id']}/embed.md": {}}
     for edition in EDITIONS:
         name, finding = content.text(f"site.map-{map['id']}", edition), map["title"][edition]
-        head = f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nsearch: {{exclude: true}}\n'
+        head = f'---\ntitle: "{name}"\ndescription: "{finding[:157]}"\nhide: [toc]\nsearch: {{exclude: true}}\n'
         shown = f'{{{{ map("{map["id"]}") }}}}\n'
         embed = content.text("maps.embed", edition)
         pages[f"maps/{map['id']}.md"][edition] = f'{head}---\n\n# {name}\n\n{shown}\n## {embed} {{: #embed }}\n\n{{{{ embed("{map["id"]}") }}}}\n'

@@ -28,9 +28,10 @@ VISIBLE_WORDS = """() => {
 }"""
 
 
-def opened(chromium, site: Path, path: str, **options):
-    """A page of the site, from its folder, and what went wrong on it."""
+def opened(chromium, site: Path, path: str, before: str = "", **options):
+    """A page of the site, from its folder, and what went wrong on it. `before`: script that runs before those of the page."""
     page = chromium.new_context(reduced_motion="reduce", **options).new_page()
+    page.add_init_script(before)
     page.set_default_timeout(8000)
     wrong: list[str] = []
     page.on("console", lambda m: wrong.append(m.text) if m.type in ("error", "warning") else None)
@@ -92,7 +93,7 @@ def test_names_do_not_collide_in_the_first_view(chromium, site, id):
 @pytest.mark.parametrize("id", [*MAPS, "atlas"])
 def test_the_live_map_begins_as_its_poster(chromium, site, id):
     path, size = ("explore/atlas" if id == "atlas" else f"maps/{id}"), {"width": 1000, "height": 900}
-    still, _ = opened(chromium, site, path, viewport=size, java_script_enabled=False)
+    still, _ = opened(chromium, site, path, viewport=size, before="window.IntersectionObserver = class { observe() {} }")
     poster = picture(still)
     live, _ = opened(chromium, site, path, viewport=size)
     live.wait_for_selector(LIVE)
