@@ -85,12 +85,14 @@ VIEWS = (
 )
 
 WORDS = (
-    Words(_text("Kazakhstan|Kasachstan"), 66.5, 50.7, "home"),
+    Words(_text("Kazakhstan|Kasachstan"), 66.5, 50.7, "home", 2),
+    Words(_text("Kazakhstan|Kasachstan"), 67, 47.8, "home", small=True),
     Words(_text("Russia|Russland"), 54, 57.5, "neighbour"),
     Words(_text("Ukraine|Ukraine"), 31.5, 48.9),
     Words(_text("Poland|Polen"), 19, 51.2, rank=2),
     Words(_text("Belarus|Belarus"), 28, 53.9, rank=2),
-    Words(_text("Türkiye|Türkei"), 33, 39.2),
+    Words(_text("Türkiye|Türkei"), 33, 39.2, rank=2),
+    Words(_text("Türkiye|Türkei"), 31, 40.4, small=True),
     Words(_text("Azerbaijan|Aserbaidschan"), 47.3, 39.7, rank=3),
     Words(_text("Georgia|Georgien"), 43.3, 42.4, rank=3),
     Words(_text("Uzbekistan|Usbekistan"), 64, 41.9, rank=2),
