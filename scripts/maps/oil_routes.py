@@ -86,7 +86,7 @@ VIEWS = (
 
 WORDS = (
     Words(_text("Kazakhstan|Kasachstan"), 66.5, 50.7, "home", 2),
-    Words(_text("Kazakhstan|Kasachstan"), 67, 47.8, "home", small=True),
+    Words(_text("Kazakhstan|Kasachstan"), 68.5, 49.6, "home", small=True),
     Words(_text("Russia|Russland"), 54, 57.5, "neighbour"),
     Words(_text("Ukraine|Ukraine"), 31.5, 48.9),
     Words(_text("Poland|Polen"), 19, 51.2, rank=2),
