@@ -22,3 +22,10 @@ def text(content: Content, key: str, lang: str, **values: Any) -> str:
     except (KeyError, IndexError, ValueError) as error:
         raise ProblemsError([Problem(PATH, 0, f'the text "{key}" (`{lang}`) has a placeholder that the chart does not fill ({error}): '
                                      f"use {known}")]) from None
+
+
+def stands(chart: str, finding: str, holds: bool) -> None:
+    """Raises `ProblemsError` once the finding in a chart's title is no longer what the data show. `finding`: "Baikonur’s share has fallen"."""
+    if not holds:
+        raise ProblemsError([Problem(PATH, 0, f"the titles of `{chart}` say that {finding}, which the data no longer show: "
+                                     f"rewrite {chart}-title and {chart}-description")])

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts.charts import build as charts
+from scripts.content import load_content
+from tests.unit.charts import EDITIONS
+
 FILES = {
     "sources/x.yml": """\
 - id: agency-2025-report
@@ -80,11 +84,23 @@ class Project:
         self.write(name, text.replace(old, new, 1))
 
     def load(self):
-        from scripts.content import load_content
-
         return load_content(self.data, self.root)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def content():
+    """The real docs/data."""
+    return load_content(Path("docs/data"))
+
+
+@pytest.fixture(scope="session")
+def drawn(content, tmp_path_factory):
+    """The folder with all charts of both editions, drawn once."""
+    folder = tmp_path_factory.mktemp("charts")
+    charts.build_charts(content, EDITIONS, folder, lambda line: None)
+    return folder

@@ -1,13 +1,9 @@
 """What is made before MkDocs: made once, made again when a part of it is lost or its source changes."""
 
-from pathlib import Path
-
-from scripts.content import load_content
 from scripts.generate import generate
 
 
-def test_a_lost_part_is_made_again_and_an_old_one_is_forgotten(tmp_path):
-    content = load_content(Path("docs/data"))
+def test_a_lost_part_is_made_again_and_an_old_one_is_forgotten(content, tmp_path):
     first = generate(content, tmp_path, lambda _: None)
     sheet, stray = tmp_path / "assets/all/css/site.css", tmp_path / "maps/en/old.html"
     made, lines = sheet.read_bytes(), []

@@ -12,18 +12,12 @@ from pathlib import Path
 import brotli
 import pytest
 
-from scripts.content import load_content
 from scripts.look import joined
 from scripts.maps import build, project, svg
 from scripts.maps.project import frame
 
 EDITIONS = ("en", "de")
 LIMITS = {"poster": 25_000, "script": 10_000, "shared": 120_000, "loader": 3_000}       # bytes, brotli
-
-
-@pytest.fixture(scope="module")
-def content():
-    return load_content(Path("docs/data"))
 
 
 @pytest.fixture(scope="module")
