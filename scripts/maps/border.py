@@ -32,8 +32,8 @@ def declare(content: Content) -> Map:
                   "Orenburg’s is the longest. Dots are road crossings, small squares rail crossings; a dashed line shows the Caspian section.",
             "de": "Karte der Grenze vom Kaspischen Meer bis zum Altai, mit den zwölf russischen Regionen nördlich und westlich und den acht kasachischen "
                   "Gebieten südlich und östlich von ihr, umso dunkler, je mehr Einwohner sie haben. An jeder Region steht die Länge ihres Teils der "
-                  "Grenze; der längste ist der von Orenburg. Punkte sind Straßenübergänge, kleine Quadrate Grenzübergänge der Bahn; eine gestrichelte Linie zeigt "
-                  "den Abschnitt im Kaspischen Meer."},
+                  "Grenze; der längste ist der von Orenburg. Punkte sind Straßenübergänge, kleine Quadrate Grenzübergänge der Bahn; "
+                  "eine gestrichelte Linie zeigt den Abschnitt im Kaspischen Meer."},
         bounds=(41.2, 42, 89.8, 59.2),
         kinds=KINDS,
         layers=(
@@ -110,8 +110,8 @@ def notes(content: Content) -> tuple[Text, ...]:
                "fanden, etwas kürzer. Einwohner: jüngste gefundene Zahl je Region, 2021 bis 2026."},
         {"en": f"{road['en']} of {roads['en']} road crossings and {rail['en']} of {rails['en']} rail crossings are shown: those that a source ties to a "
                "named town. Their points on the line are approximate.",
-         "de": f"Gezeigt sind {road['de']} von {roads['de']} Straßenübergängen und {rail['de']} von {rails['de']} Grenzübergängen der Bahn: jene, die eine Quelle mit einem "
-               "genannten Ort verbindet. Ihre Punkte auf der Linie sind ungefähr."},
+         "de": f"Gezeigt sind {road['de']} von {roads['de']} Straßenübergängen und {rail['de']} von {rails['de']} "
+               "Grenzübergängen der Bahn: jene, die eine Quelle mit einem genannten Ort verbindet. Ihre Punkte auf der Linie sind ungefähr."},
     )
 
 

@@ -86,10 +86,12 @@ def notes(counted: int) -> tuple[Text, ...]:
     return (
         {"en": f"A town is marked on a day only if a source that was read names it; an NGO counts protest in {counted} cities. “Calm” is mostly what the "
                 "authorities "
-               "said. Names are those of today: the capital was called Nur-Sultan, Oral is also known as Uralsk, Oskemen as Ust-Kamenogorsk.",
+               "said. Prosecutors date a first gathering in Zhanaozen to the evening of 1 January, most accounts begin on the 2nd. "
+               "Names are those of today: the capital was called Nur-Sultan, Oral is also known as Uralsk, Oskemen as Ust-Kamenogorsk.",
          "de": f"Ein Ort ist an einem Tag nur markiert, wenn eine gelesene Quelle ihn nennt; eine NGO zählt Protest in {counted} Städten. „Ruhig“ ist "
                 "meist Angabe "
-               "der Behörden. Namen sind die heutigen: Die Hauptstadt hieß Nur-Sultan, Oral heißt auch Uralsk, Öskemen auch Ust-Kamenogorsk."},
+               "der Behörden. Die Anklage datiert eine erste Versammlung in Schangaösen auf den Abend des 1. Januar, die meisten Darstellungen beginnen "
+               "am 2. Namen sind die heutigen: Die Hauptstadt hieß Nur-Sultan, Oral heißt auch Uralsk, Öskemen auch Ust-Kamenogorsk."},
         {"en": "CSTO: Collective Security Treaty Organization. Russia did not say how many soldiers it sent; its aircraft carried the other contingents "
                "too. It also named "
                "the Baikonur cosmodrome among the guarded sites.",

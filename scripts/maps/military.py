@@ -160,8 +160,8 @@ FORCES = {
                                 "beansprucht, von Russland nicht bestätigt.", ("rferl-2024-radar",)),
         "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
                                    "Anlagen sichern.", ("pravda-2024-oreshnik",)),
-        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February; most such drones are Russia’s own, officials said "
-                                "in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.", ("azh-2025-drones",),
+        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February; most such drones are Russia’s own, officials "
+                                "said in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.", ("azh-2025-drones",),
                                 "drone-parts-west-kazakhstan"),
         "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March, like a Russian-built Shahed.|Teil gefunden am "
                                   "18. März, wie eine in Russland gebaute Shahed.", ()),
