@@ -161,8 +161,8 @@ FORCES = {
         "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
                                    "Anlagen sichern.", ("pravda-2024-oreshnik",)),
         "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February; most such drones are Russia’s own, officials "
-                                "said in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.", ("azh-2025-drones",),
-                                "drone-parts-west-kazakhstan"),
+                                "said in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.",
+                                ("azh-2025-drones",), "drone-parts-west-kazakhstan"),
         "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March, like a Russian-built Shahed.|Teil gefunden am "
                                   "18. März, wie eine in Russland gebaute Shahed.", ()),
         "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Parts found on 24 and 26 March.|Teile gefunden am 24. und 26. März.", ()),
