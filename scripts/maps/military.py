@@ -1,9 +1,8 @@
 """Map `military`: what of Russia's forces stands on Kazakh ground (leased ranges) and what just behind the border."""
 
 from scripts.content import Content
-from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Text, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, View, Words, both
 
 DISTANCES = "distance-to-border"
 PAGE = "chapters/border/#"
@@ -26,14 +25,14 @@ def declare(content: Content) -> Map:
             "de": "Karte von der Wolga bis zum Jenissei und südlich bis Tadschikistan. Schraffierte Flächen in Kasachstan pachtet Russland: das Gelände "
                   "Sary-Schagan westlich des Balchaschsees und Felder ganz im Westen bei Kapustin Jar und Achtubinsk; ebenso das Kosmodrom Baikonur. "
                   "Helle Flächen sind zurückgegeben. Auf russischer Seite stehen Raketendivisionen, Radare und Rüstungswerke, am dichtesten im Ural. "
-                  "Russische Basen liegen in Kirgisistan und Tadschikistan."},
+                  "Russische Basen liegen in Kirgistan und Tadschikistan."},
         bounds=(43, 37, 92, 58.8),
         kinds=KINDS,
         layers=layers({row["place"]: row for row in content.series[DISTANCES]}),
         views=VIEWS,
         chapters=("border",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
-        base=("countries", "lakes", "rivers", "border"),
+        base=("countries", "lakes", "rivers", "border", "crimea"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         notes=NOTES,
@@ -55,11 +54,11 @@ KINDS = {
 VIEWS = (
     View({"en": "Whole picture", "de": "Das ganze Bild"},
          {"en": "Ranges on Kazakh soil, missiles and arms plants north of the border, bases only further south, in Kyrgyzstan and Tajikistan.",
-          "de": "Testgelände auf kasachischem Boden, Raketen und Rüstungswerke nördlich der Grenze, Basen erst weiter südlich, in Kirgisistan und "
+          "de": "Testgelände auf kasachischem Boden, Raketen und Rüstungswerke nördlich der Grenze, Basen erst weiter südlich, in Kirgistan und "
                 "Tadschikistan."}),
     View({"en": "Western ranges", "de": "Gelände im Westen"},
          {"en": "Missiles and aircraft are tried out from Kapustin Yar and Akhtubinsk; half of the Kazakh district next door is leased for it.",
-          "de": "Von Kapustin Jar und Achtubinsk aus werden Raketen und Flugzeuge erprobt; der halbe kasachische Nachbarkreis ist dafür gepachtet."},
+          "de": "Von Kapustin Jar und Achtubinsk aus werden Raketen und Flugzeuge erprobt; der halbe kasachische Nachbarbezirk ist dafür gepachtet."},
          (44.6, 45.8, 59.2, 51.8)),
     View({"en": "Sary-Shagan", "de": "Sary-Schagan"},
          {"en": "The largest range, used for missile defence and as a target; the Balkhash radar beside it has been given up.",
@@ -80,7 +79,7 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 73.5, 57.4, "neighbour"),
     Words({"en": "China", "de": "China"}, 86.5, 42.4),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 62.2, 42.4, rank=2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.4, 41.4, rank=2),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75.4, 41.4, rank=2),
     Words({"en": "Tajikistan", "de": "Tadschikistan"}, 72.2, 38.3, rank=2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )
@@ -91,7 +90,7 @@ NOTES = (
            "agency Sputnik has also written of “Russian bases” in Kazakhstan. No official list of Russian units there was found.",
      "de": "Gibt es russische Basen in Kasachstan? Kasachstans Verteidigungsministerium spricht von drei gepachteten Testgeländen mit etwa 900 "
            "russischen Militärangehörigen. Russlands Verteidigungsminister sprach 2015 von „unseren Testgeländen“ und nannte 2023 Basen nur in "
-           "Kirgisistan und Tadschikistan; die russische Staatsagentur Sputnik schrieb auch von „russischen Basen“ in Kasachstan. Eine amtliche Liste "
+           "Kirgistan und Tadschikistan; die russische Staatsagentur Sputnik schrieb auch von „russischen Basen“ in Kasachstan. Eine amtliche Liste "
            "russischer Einheiten dort fand sich nicht."},
     {"en": "Leased and returned areas have the size that the sources give, not the surveyed outline. Distances are our own, in a straight line, to "
            "about 10 km.",
@@ -161,8 +160,9 @@ FORCES = {
                                 "beansprucht, von Russland nicht bestätigt.", ("rferl-2024-radar",)),
         "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
                                    "Anlagen sichern.", ("pravda-2024-oreshnik",)),
-        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February.|Teil gefunden am 18. Februar.", (),
-                                "drone-parts-west-kazakhstan"),
+        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February; most such drones are Russia’s own, officials "
+                                "said in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.",
+                                ("azh-2025-drones",), "drone-parts-west-kazakhstan"),
         "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March, like a Russian-built Shahed.|Teil gefunden am "
                                   "18. März, wie eine in Russland gebaute Shahed.", ()),
         "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Parts found on 24 and 26 March.|Teile gefunden am 24. und 26. März.", ()),
@@ -184,19 +184,19 @@ def layers(km: dict[str, dict]) -> tuple[Layer, ...]:
     """`km`: rows of the distance series by place."""
     radar = ("n", 3, 0, "Balkhash radar|Radar Balchasch", "Russia denounced the agreement in 2020; it ended on 16 December 2023.|Russland kündigte das "
              "Abkommen 2020; es endete am 16. Dezember 2023.", ("zonakz-2024-balkhash", "globalsecurity-balkhash"), "balkhash-radar-reach")
-    land = Layer("ranges", _text("Leased and returned land|Gepachtetes und zurückgegebenes Land"), (
+    land = Layer("ranges", both("Leased and returned land|Gepachtetes und zurückgegebenes Land"), (
         _area("taysoygan-returned", "returned", "e", 3, "Taysoygan|Taissoigan", "taysoygan-before"),
         _area("emba-range-returned", "returned", "s", 2, "Emba|Emba", "emba-returned"),
         _area("taysoygan-leased", "leased", "c", 0, "", "taysoygan-after"),
         _area("sary-shagan-range", "leased", "n", 1, "Sary-Shagan|Sary-Schagan", "sary-shagan-area", "ranges-rent", "ranges-personnel", "sary-shagan-hours"),
         _area("flight-test-centre-range", "leased", "s", 2, "929th Centre|929. Zentrum", "flight-test-centre-area", "bokey-orda-leased"),
         _area("fourth-range-kazakh-part", "leased", "c", 3, "4th range|4. Gelände", "fourth-range-area", "fourth-range-launches"),
-        Mark("areas", "baikonur-leased-area", Look("space-centre"), Label("s", 2, _text("Baikonur|Baikonur")), ("baikonur-area", "baikonur-rent"),
-             _text("Under Russia’s defence ministry until 1997.|Bis 1997 beim russischen Verteidigungsministerium."), PAGE + "leases",
+        Mark("areas", "baikonur-leased-area", Look("space-centre"), Label("s", 2, both("Baikonur")), ("baikonur-area", "baikonur-rent"),
+             both("Under Russia’s defence ministry until 1997.|Bis 1997 beim russischen Verteidigungsministerium."), PAGE + "leases",
              ("informburo-2017-objects",)),
         _site("closed", "balkhash-radar", "leases", km, radar),
     ))
-    return (land, *(Layer(id, _text(name), tuple(_site(kind, place, anchor, km, said) for kind in kinds for place, said in FORCES[kind].items()),
+    return (land, *(Layer(id, both(name), tuple(_site(kind, place, anchor, km, said) for kind in kinds for place, said in FORCES[kind].items()),
                           optional=id == "incidents", off=id == "incidents") for id, name, kinds, anchor in GROUPS))
 
 
@@ -206,13 +206,9 @@ def _site(kind: str, id: str, anchor: str, km: dict[str, dict], said: tuple) -> 
     row = km.get(NEAR.get(id, id))
     value = row and {"en": f"about {number(row['km'], 'en')} km from the border", "de": f"etwa {number(row['km'], 'de')} km von der Grenze"}
     look = Look(kind, KINDS[kind].size, value or None, (row["source"],) if row else (), quiet=True)
-    return Mark("places", id, look, Label(at, rank, _text(label)) if rank else None, tuple(facts), _text(says), PAGE + anchor, sources, level)
+    named = Label(at, rank, both(label) if label else None) if rank else None
+    return Mark("places", id, look, named, tuple(facts), both(says) if says else None, PAGE + anchor, sources, level)
 
 
 def _area(id: str, kind: str, at: str, rank: int, names: str, *facts: str) -> Mark:
-    return Mark("areas", id, Look(kind), Label(at, rank, _text(names)) if rank else None, facts, section=PAGE + "leases")
-
-
-def _text(names: str) -> Text | None:
-    """"Yasny|Jasny" in both languages; nothing for an empty text."""
-    return dict(zip(EDITIONS, names.split("|"))) if names else None
+    return Mark("areas", id, Look(kind), Label(at, rank, both(names) if names else None) if rank else None, facts, section=PAGE + "leases")
