@@ -14,6 +14,8 @@ from scripts.maps.style import BASE, colour, patterns
 from scripts.maps.table import table
 
 SCALES = (2000, 1000, 500, 200, 100, 50, 20, 10)
+SCHEMES = ("light", "dark")
+_POSTER = re.compile(r'<svg class="map-poster".*?<desc[^>]*>(?P<desc>.*?)</desc>.*?</svg>', re.S)
 FILES = ("light.svg", "dark.svg", "png", "csv", "geojson")
 
 
@@ -38,12 +40,18 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def further(whole: str, id: str) -> str:
-    """The fragment for a page that shows another map before: lighter, as its table stands on the map's own page."""
+def in_chapter(whole: str, id: str, first: bool) -> str:
+    """The fragment as a chapter shows it: the poster as a file that is fetched when it comes near the view; the table of any map
+    but the first of the page stands on the map's own page."""
+    light = _POSTER.sub(lambda found: "".join(
+        f'<img class="map-poster of-{scheme}" loading="lazy" src="@@root@@assets/maps/{id}-still-{scheme}.svg" alt="{found["desc"]}">'
+        for scheme in SCHEMES), whole)
+    if first:
+        return light
     found = re.search(rf'(?P<open><details class="map-table") id="{id}-table"><summary>(?P<table>.*?)</summary>.*'
-                      r'<p class="map-layer">(?P<sources>[^<]*)</p>', whole, re.S)
+                      r'<p class="map-layer">(?P<sources>[^<]*)</p>', light, re.S)
     link = f'<p class="map-elsewhere"><a href="@@root@@maps/{id}/#{id}-table">{found["table"]}</a></p>'
-    return f'{whole[:found.start()]}{link}{found["open"]}><summary>{found["sources"]}</summary>{whole[found.end():]}'
+    return f'{light[:found.start()]}{link}{found["open"]}><summary>{found["sources"]}</summary>{light[found.end():]}'
 
 
 def views(plate: Plate, content: Content, lang: str) -> str:
