@@ -1,5 +1,6 @@
 """The fragment that a page shows: poster, controls, legend, table, downloads and credits of one map."""
 
+import re
 from collections.abc import Callable
 from html import escape
 
@@ -28,13 +29,21 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         _slider(plate, lang),
         legend(plate, content, lang),
         _notes(plate, content, lang),
-        f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
+        f'<details class="map-table" id="{id}-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
         f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
         f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
         foot(plate, content, lang),
         "</figure>",
     ]
     return "\n".join(part for part in parts if part) + "\n"
+
+
+def further(whole: str, id: str) -> str:
+    """The fragment for a page that shows another map before: lighter, as its table stands on the map's own page."""
+    found = re.search(rf'(?P<open><details class="map-table") id="{id}-table"><summary>(?P<table>.*?)</summary>.*'
+                      r'<p class="map-layer">(?P<sources>[^<]*)</p>', whole, re.S)
+    link = f'<p class="map-elsewhere"><a href="@@root@@maps/{id}/#{id}-table">{found["table"]}</a></p>'
+    return f'{whole[:found.start()]}{link}{found["open"]}><summary>{found["sources"]}</summary>{whole[found.end():]}'
 
 
 def views(plate: Plate, content: Content, lang: str) -> str:

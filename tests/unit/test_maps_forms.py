@@ -14,6 +14,7 @@ import pytest
 
 from scripts.look import joined
 from scripts.maps import build, project, svg
+from scripts.maps.page import further
 from scripts.maps.project import frame
 
 EDITIONS = ("en", "de")
@@ -56,6 +57,15 @@ def test_three_forms_hold_the_same_features(out, plates, lang):
         assert sorted(row["id"] for row in rows) == wanted
         shapes = json.loads((assets / f"{plate.map.id}.geojson").read_text(encoding="utf-8"))
         assert sorted(f["id"] for f in shapes["features"]) == wanted
+
+
+def test_a_further_map_of_a_page_leads_to_its_table_and_keeps_its_sources(out, plates):
+    for plate in plates:
+        poster, whole, _ = read(out, "en", plate.map.id)
+        light = further(whole, plate.map.id)
+        assert poster in light and "<tr" not in light and f'href="@@root@@maps/{plate.map.id}/#{plate.map.id}-table"' in light
+        assert f'id="{plate.map.id}-table"' in whole
+        assert re.findall(r'<ol class="map-sources".*?</ol>', light) == re.findall(r'<ol class="map-sources".*?</ol>', whole)
 
 
 def test_table_holds_every_name_and_value(out, plates):
