@@ -105,7 +105,7 @@ WORDS = (
     Words(both("Kazakhstan|Kasachstan"), 67, 48.3, "home"),
     Words(both("Russia|Russland"), 62, 58.2, "neighbour"),
     Words(both("China"), 93, 38),
-    Words(both("Mongolia|Mongolei"), 100, 46.6, rank=2),
+    Words(both("Mongolia|Mongolei"), 98.5, 46.6, rank=2),
     Words(both("Ukraine"), 31.5, 49.2, rank=2),
     Words(both("Belarus"), 28, 53.4, rank=2),
     Words(both("Turkey|Türkei"), 34, 39.1, rank=2),

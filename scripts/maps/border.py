@@ -142,6 +142,9 @@ CITY_SIDES = {"city-kurgan": "n", "city-semey": "w", "city-petropavl": "s", "cit
               "city-chelyabinsk": "n", "city-aksay": "s", "city-oral": "s", "city-orenburg": "s", "city-astrakhan": "w"}
 
 
+CROWDED = {"RU-AL", "RU-AST", "RU-VGG"}    # no room for their names in a chapter
+
+
 def _region(row: dict) -> Mark:
     """A region in the colour of its people, with the length of its part of the border written on it."""
     id, key = row["region"], row["region"].lower()
@@ -149,7 +152,7 @@ def _region(row: dict) -> Mark:
     names = REGION_NAMES[id].split("|")
     words = {lang: f"{name} {number(row['border_km'], lang)} km" for lang, name in zip(EDITIONS, names)}
     official = (f"border-length-{OFFICIAL[id]}-official",) if id in OFFICIAL else ()
-    return Mark(BASES[row["country"]], id, Look(kind), Label(SIDES.get(id, "c"), 2, words),
+    return Mark(BASES[row["country"]], id, Look(kind), Label(SIDES.get(id, "c"), 3 if id in CROWDED else 2, words),
                 (f"border-length-{key}", *official, f"border-population-{key}"), section=PAGE + "#regions")
 
 

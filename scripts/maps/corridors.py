@@ -95,8 +95,8 @@ WORDS = (
     Words({"en": "Northern corridor", "de": "Nordkorridor"}, 35.2, 51.2, "area", small=True),
     Words({"en": "China", "de": "China"}, 86, 41.6),
     Words({"en": "Iran", "de": "Iran"}, 58.6, 33.4),
-    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=2),
-    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 60.5, 38.9, rank=2),
+    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=3),
+    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 58.6, 38.2, rank=2),
     Words({"en": "Türkiye", "de": "Türkei"}, 33.5, 39, rank=2),
     Words({"en": "Ukraine", "de": "Ukraine"}, 32, 49.3, rank=2),
     Words({"en": "Belarus", "de": "Belarus"}, 27.6, 52.6, rank=3),
@@ -104,7 +104,7 @@ WORDS = (
     Words({"en": "Azerbaijan", "de": "Aserbaidschan"}, 48.1, 40.35, rank=3),
     Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 74.5, 41.7, rank=3),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.3, 38.9, "water", 3),
-    Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 35, 43.2, "water", 2),
+    Words({"en": "Black|Sea", "de": "Schwarzes|Meer"}, 34, 43.6, "water", 2),
 )
 
 

@@ -90,12 +90,12 @@ WORDS = (
     Words(both("Türkiye|Türkei"), 31, 40.4, small=True),
     Words(both("Azerbaijan|Aserbaidschan"), 47.3, 39.7, rank=3),
     Words(both("Georgia|Georgien"), 43.3, 42.4, rank=3),
-    Words(both("Uzbekistan|Usbekistan"), 64, 41.9, rank=2),
+    Words(both("Uzbekistan|Usbekistan"), 62, 42.3, rank=2),
     Words(both("Turkmenistan"), 58.5, 39, rank=2),
     Words(both("China"), 82, 42.3, rank=2),
     Words(both("China"), 80.5, 42.8, small=True),
     Words(both("Iran"), 53, 36.6, rank=2),
-    Words(both("Black Sea|Schwarzes Meer"), 34, 43.2, "water", 2),
+    Words({"en": "Black|Sea", "de": "Schwarzes|Meer"}, 33.5, 43.7, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.7, 41.6, "water", 2),
 )
 

@@ -150,11 +150,11 @@ class PageMacros:
         return "\n\n".join(self.claim(id) for id in self._meta("claims"))
 
     def map(self, id: str) -> str:
-        """A map: whole on its own pages, in a light form among other things."""
+        """A map: lighter in a chapter than on its own page."""
         html = self._fragment("maps", "map", id)
         names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
         words = "".join(f"<p>{name}</p>" for name in names)
-        if self.path not in (f"maps/{id}.md", f"maps/{id}/embed.md", f"explore/{id}.md"):
+        if "question" in self.meta:
             html = in_chapter(html, id, first=not self.used["maps"])
         self.used["maps"][id] = None
         return self.slot(html, words)
