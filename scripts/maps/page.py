@@ -15,7 +15,7 @@ from scripts.maps.table import table
 
 SCALES = (2000, 1000, 500, 200, 100, 50, 20, 10)
 SCHEMES = ("light", "dark")
-_POSTER = re.compile(r'<svg class="map-poster".*?<desc[^>]*>(?P<desc>.*?)</desc>.*?</svg>', re.S)
+POSTER = re.compile(r'<svg class="map-poster".*?<desc[^>]*>(?P<desc>.*?)</desc>.*?</svg>', re.S)
 FILES = ("light.svg", "dark.svg", "png", "csv", "geojson")
 
 
@@ -43,7 +43,7 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
 def in_chapter(whole: str, id: str, first: bool) -> str:
     """The fragment as a chapter shows it: the poster as a file that is fetched when it comes near the view; the table of any map
     but the first of the page stands on the map's own page."""
-    light = _POSTER.sub(lambda found: "".join(
+    light = POSTER.sub(lambda found: "".join(
         f'<img class="map-poster of-{scheme}" loading="lazy" src="@@root@@assets/maps/{id}-still-{scheme}.svg" alt="{found["desc"]}">'
         for scheme in SCHEMES), whole)
     if first:

@@ -20,10 +20,10 @@ STILL_RULES = (f"text{{font-family:{FONT}}}path:not(.s){{vector-effect:non-scali
                "@media(max-width:549.9px){.r2,.l1{display:none}.rs{display:inline}.home,.neighbour{font-size:10.5px;letter-spacing:1.5px}}")
 
 
-def still(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
-    """The poster as an SVG file, with colours as var(--token): a chapter loads it when it comes near the view."""
-    return svg.poster(plate, content, geo, lang).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1).replace(
-        "<defs>", f"<style>{STILL_RULES}</style><defs>", 1) + "\n"
+def still(fragment: str) -> str:
+    """The poster of a page as an SVG file, with colours as var(--token): a chapter loads it when it comes near the view."""
+    poster = page.POSTER.search(fragment)[0].replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    return poster.replace("<defs>", f"<style>{STILL_RULES}</style><defs>", 1) + "\n"
 
 
 def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
