@@ -108,9 +108,9 @@ def _files(plate: Plate, script: str, content: Content, geo: Geo, assets: Path, 
     """The script and the downloads; the PNG is drawn later, with those of other maps."""
     id = plate.map.id
     _write(assets / f"{id}.js", script)
-    picture = standalone.picture(plate, content, geo, lang)
-    for scheme in ("light", "dark"):
-        _write(assets / f"{id}-{scheme}.svg", svg.literal(picture, content, scheme))
+    for name, picture in ((id, standalone.picture(plate, content, geo, lang)), (f"{id}-still", standalone.still(plate, content, geo, lang))):
+        for scheme in page.SCHEMES:
+            _write(assets / f"{name}-{scheme}.svg", svg.literal(picture, content, scheme))
     _write(assets / f"{id}.csv", table.as_csv(plate))
     _write(assets / f"{id}.geojson", table.as_geojson(plate))
 

@@ -102,7 +102,7 @@ WORDS = (
     Words({"en": "Belarus", "de": "Belarus"}, 27.6, 52.6, rank=3),
     Words({"en": "Georgia", "de": "Georgien"}, 43.4, 42.6, rank=3),
     Words({"en": "Azerbaijan", "de": "Aserbaidschan"}, 48.1, 40.35, rank=3),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 74.5, 41.7, rank=3),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 74.5, 41.7, rank=3),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.3, 38.9, "water", 3),
     Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 35, 43.2, "water", 2),
 )
@@ -205,7 +205,7 @@ NEW = (
     ("line-bakhty-ayagoz", "n", 3, "Ayagoz–Bakhty|Ajagös–Bachty", "bakhty-ayagoz-length bakhty-ayagoz-capacity"),
     ("line-moiynty-kyzylzhar", "s", 3, "Short cut|Abkürzung", "moiynty-kyzylzhar-length moiynty-kyzylzhar-financing"),
     ("line-darbaza-maktaaral", "nw", 3, "Darbaza–Maktaaral|Darbasa–Maktaaral", "darbaza-maktaaral-length"),
-    ("line-china-kyrgyzstan-uzbekistan", "e", 3, "China–Kyrgyzstan–Uzbekistan|China–Kirgisistan–Usbekistan", "cku-length cku-cost"),
+    ("line-china-kyrgyzstan-uzbekistan", "e", 3, "China–Kyrgyzstan–Uzbekistan|China–Kirgistan–Usbekistan", "cku-length cku-cost"),
     ("line-tripp", "s", 2, "TRIPP", "tripp-length"),
     ("line-rasht-astara", "e", 3, "Rasht–Astara|Rascht–Astara", "rasht-astara-length"),
 )

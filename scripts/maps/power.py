@@ -87,7 +87,7 @@ VIEWS = (
 WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 55.5, 54.4, "neighbour"), Words({"en": "China", "de": "China"}, 86, 44.3),
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 64.6, 47.9, "home"), Words({"en": "Uzbekistan", "de": "Usbekistan"}, 61.5, 42.3, rank=2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.6, 41.2, rank=2), Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 49.6, 42.2, "water", 2),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75.6, 41.2, rank=2), Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 49.6, 42.2, "water", 2),
     Words({"en": "Lake Balkhash", "de": "Balchaschsee"}, 77, 47.15, "water", 3),
 )
 
