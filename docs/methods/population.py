@@ -1,7 +1,7 @@
 # %% [markdown] lang="en"
 # # Who was counted, and how?
 #
-# Kazakhstan has been counted at least eleven times since 1897, by three states with three ideas of what makes a Russian or a Kazakh. This page joins the counts, shows where the series breaks, and then tests one number: the {{ fig("people-russians-north-claimed") }} Russians who are said to live in the north.
+# Kazakhstan has been counted at least eleven times since 1897, by three states with three ideas of what makes a Russian or a Kazakh. This page joins the counts, shows where the series breaks, and then tests one number: {{ fig("people-russians-north-claimed") }} of Russian nationality who are said to live in the north.
 #
 # ## Where the series breaks {: #breaks }
 #
