@@ -127,21 +127,21 @@ for name in ("minorities", "minorities.people"):
     FIGURES |= yaml.safe_load((DATA / "figures" / f"{name}.yml").read_text(encoding="utf-8"))
 CLAIM = FIGURES["people-russians-north-claimed"]["value"]
 BARS = [
-    (said("said to live in the north", "sollen im Norden leben"), CLAIM, "grey"),
+    (said("Russians said to live there", "angeblich Russen dort"), CLAIM, "grey"),
     (said("register 2020, whole country", "Register 2020, ganzes Land"), FIGURES["people-russians-register-2020"]["value"] / 1e6, "ru-soft"),
     (said("census 2021, whole country", "Zählung 2021, ganzes Land"), CENSUS[2021, "russians"]["persons"] / 1e6, "ru"),
     (said("eleven regions, at most", "elf Gebiete, höchstens"), russians(PEOPLE), "ru"),
     (said("four northern regions", "vier nördliche Gebiete"), russians(NARROW), "ru"),
-    (said("the four, everybody", "die vier, alle Menschen"), inhabitants(NARROW), "kz"),
+    (said("the four, everybody", "die vier, alle zusammen"), inhabitants(NARROW), "kz"),
 ]
 
 
 def chart(size):
-    """The claim beside what was counted, million people."""
+    """The claim beside what was counted."""
     from scripts.charts.forms import bars
 
     shown = [{"name": name, "value": value, "colour": colour, "label": number(round(value, 2), LANG)} for name, value, colour in BARS]
-    return bars(shown, size, LANG, said("Russians, million; last bar: all inhabitants", "Russen, Millionen; letzter Balken: alle Einwohner"))
+    return bars(shown, size, LANG, said("Million people", "Mio. Menschen"))
 
 
 # %%
