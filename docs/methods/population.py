@@ -127,7 +127,7 @@ for name in ("minorities", "minorities.people"):
     FIGURES |= yaml.safe_load((DATA / "figures" / f"{name}.yml").read_text(encoding="utf-8"))
 CLAIM = FIGURES["people-russians-north-claimed"]["value"]
 BARS = [
-    (said("Russians said to live there", "angeblich Russen dort"), CLAIM, "grey"),
+    (said("north, article of 2022", "Norden, Artikel von 2022"), CLAIM, "grey"),
     (said("register 2020, whole country", "Register 2020, ganzes Land"), FIGURES["people-russians-register-2020"]["value"] / 1e6, "ru-soft"),
     (said("census 2021, whole country", "Zählung 2021, ganzes Land"), CENSUS[2021, "russians"]["persons"] / 1e6, "ru"),
     (said("eleven regions, at most", "elf Gebiete, höchstens"), russians(PEOPLE), "ru"),
