@@ -3,7 +3,7 @@
 from scripts.charts.forms import Strand, lines
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -15,7 +15,7 @@ COLOURS = {"left": "ru", "arrived": "kz"}
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     strands = [Strand(key, text(content, f"migration-{key}", lang), colour) for key, colour in COLOURS.items()]
-    words = {key: text(content, f"migration-{key}", lang, **facts(rows, lang)) for key in ("title", "subtitle", "description")}
+    words = headed(content, "migration", lang, **facts(rows, lang))
     return Chart(id="migration", **words,
                  spec=lambda size: lines(points(rows), strands, size, lang, text(content, "migration-axis", lang), dots=True),
                  datasets=(SERIES,), gaps=text(content, "migration-gaps", lang), chapters=("minorities",))

@@ -6,7 +6,7 @@ The line breaks between 2016 and 2021: the census found fewer Russians than the 
 from scripts.charts.forms import Strand, lines
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -20,7 +20,7 @@ TICKS = (1989, 1999, 2009, 2016, 2025)
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     strands = [Strand(key, text(content, f"group-{key}", lang), colour) for key, colour in COLOURS.items()]
-    words = {key: text(content, f"north-kazakhstan-{key}", lang, **facts(rows, lang)) for key in ("title", "subtitle", "description")}
+    words = headed(content, "north-kazakhstan", lang, **facts(rows, lang))
     return Chart(id="north-kazakhstan", **words,
                  spec=lambda size: lines(points(rows), strands, size, lang, text(content, "north-kazakhstan-axis", lang), ticks=TICKS, dots=True),
                  datasets=(SERIES,), gaps=text(content, "north-kazakhstan-gaps", lang), chapters=("minorities",))

@@ -7,7 +7,7 @@ tongue and not for nationality.
 from scripts.charts.forms import Strand, lines
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -22,7 +22,7 @@ BREAK = 1911  # between mother tongue and nationality
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     strands = [Strand(key, text(content, f"group-{key}", lang), colour) for key, colour in COLOURS.items()]
-    words = {key: text(content, f"peoples-{key}", lang, **facts(rows, lang)) for key in ("title", "subtitle", "description")}
+    words = headed(content, "peoples", lang, **facts(rows, lang))
     return Chart(id="peoples", **words,
                  spec=lambda size: lines(points(rows), strands, size, lang, text(content, "peoples-axis", lang), ticks=TICKS, dots=True),
                  datasets=(SERIES,), gaps=text(content, "peoples-gaps", lang), chapters=("minorities",))
