@@ -6,7 +6,6 @@ Everything runs in a copy of the project, in a folder of its own; a browser is n
 import argparse
 import filecmp
 import os
-import re
 import resource
 import shutil
 import statistics
@@ -15,7 +14,6 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Callable
 from pathlib import Path
 
 import brotli
@@ -35,6 +33,7 @@ markdown_extensions: [admonition, attr_list, md_in_html, tables, footnotes, pymd
 validation: {links: {not_found: ignore, anchors: ignore, unrecognized_links: ignore}, nav: {omitted_files: ignore}}
 """
 PORT = 8765
+SPACE = "chapters/space/"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -151,44 +150,41 @@ def weights(site: Path) -> list[tuple[str, str, str]]:
     from scripts.browser import browser, served
 
     say("weight of pages in a browser")
-    sizes: Callable[[str], int] = lambda path: len(brotli.compress((site / path).read_bytes(), quality=11))  # noqa: E731
-
-    def kb(paths: set[str]) -> float:
-        return sum(map(sizes, paths)) / 1000
-
+    ids = sorted(p.parent.name for p in site.glob("maps/*/index.html"))
     with browser() as chromium, served(site) as root:
-        def loaded(page_path: str, to_map: bool = False) -> set[str]:
-            page = chromium.new_page(viewport={"width": 360, "height": 740})
-            paths: set[str] = set()
-            page.on("request", lambda r: paths.add(r.url.removeprefix(root).split("?")[0].split("#")[0]))
-            page.goto(root + page_path, wait_until="networkidle")
-            if to_map:
-                page.locator("figure.map").first.scroll_into_view_if_needed()
-                page.wait_for_selector('figure.map[data-state="live"]', timeout=15000)
-                page.wait_for_load_state("networkidle")
-            page.close()
-            return {path + "index.html" if path.endswith("/") or not path else path for path in paths}
-
-        front = loaded("")
-        ids = sorted(p.parent.name for p in site.glob("maps/*/index.html"))
+        front, method, with_map = (loaded(chromium, root, path, to_map) for path, to_map in (("", False), ("methods/border-length/", False), (SPACE, True)))
+        chapters = {path: loaded(chromium, root, path)
+                    for path in sorted(f"{p.parent.relative_to(site).as_posix()}/" for p in site.glob("**/chapters/*/index.html"))}
         awake = bench_maps.waking(chromium, root, ids)
-        chapter, with_map, method = loaded("chapters/space/"), loaded("chapters/space/", True), loaded("methods/border-length/")
-    index = {p for p in chapter if p.startswith("search/search_index")}
+    heavy = max(chapters, key=lambda path: kilobytes(site, chapters[path]))
     own = {p for p in with_map if p.endswith("maps/space.js")}
-    scripts = {path: kb({path.relative_to(site).as_posix()}) for id in ids for path in site.glob(f"**/assets/maps/{id}.js")}
-    heaviest = max(scripts, key=scripts.get)
-    posters = [len(brotli.compress(re.search(r'<svg class="map-poster".*?</svg>', p.read_text(encoding="utf-8"), re.S)[0].encode(), quality=11)) / 1000
-               for p in site.glob("**/maps/*/index.html")]
     return [
-        ("front page at load, without the search index", f"{kb(front - index):.1f} kB", "100 kB"),
-        ("chapter at load, without the search index", f"{kb(chapter - index):.1f} kB", "100 kB"),
-        ("search index, loaded with the first look at the search", f"{kb({'search/search_index.js'}):.1f} kB", "60 kB"),
-        ("live map, once for the site", f"{kb(with_map - chapter - own - index):.1f} kB", "120 kB"),
-        ("heaviest of the maps' own scripts", f"{scripts[heaviest]:.1f} kB ({heaviest.relative_to(site).as_posix()})", "10 kB"),
-        ("heaviest poster", f"{max(posters):.1f} kB", "25 kB"),
+        ("front page at load, without the search index", f"{kilobytes(site, front):.1f} kB", "100 kB"),
+        ("heaviest chapter at load, without the search index", f"{kilobytes(site, chapters[heavy]):.1f} kB ({heavy})", "100 kB"),
+        ("search index, loaded with the first look at the search", f"{kilobytes(site, {'search/search_index.js'}):.1f} kB", "60 kB"),
+        ("live map, once for the site", f"{kilobytes(site, with_map - chapters[SPACE] - own):.1f} kB", "120 kB"),
+        *bench_maps.weights(site, ids, kilobytes),
         awake,
-        ("notebook page, on top of shared files", f"{kb(method - front - chapter):.1f} kB", "80 kB"),
+        ("notebook page, on top of shared files", f"{kilobytes(site, method - front - chapters[SPACE]):.1f} kB", "80 kB"),
     ]
+
+
+def loaded(chromium, root: str, path: str, to_map: bool = False) -> set[str]:
+    """The files of the site that a phone fetches for a page, all but the search index; `to_map`: and for its first map."""
+    page = chromium.new_page(viewport={"width": 360, "height": 740})
+    asked: set[str] = set()
+    page.on("request", lambda r: asked.add(r.url.removeprefix(root).split("?")[0].split("#")[0]))
+    page.goto(root + path, wait_until="networkidle")
+    if to_map:
+        page.locator("figure.map").first.scroll_into_view_if_needed()
+        page.wait_for_selector('figure.map[data-state="live"]', timeout=15000)
+        page.wait_for_load_state("networkidle")
+    page.close()
+    return {name + "index.html" if name.endswith("/") or not name else name for name in asked if "search/search_index" not in name}
+
+
+def kilobytes(site: Path, files: set[str]) -> float:
+    return sum(len(brotli.compress((site / name).read_bytes(), quality=11)) for name in files) / 1000
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import brotli
 import folium
 
 from scripts.content import load_content
@@ -48,6 +49,16 @@ def waking(chromium, root: str, ids: list[str]) -> Row:
     context.close()
     slowest = max(times, key=times.get)
     return "a map comes alive after it came into view (slowest)", f"{times[slowest]:.0f} ms ({slowest})", "300 ms"
+
+
+def weights(site: Path, ids: list[str], kilobytes) -> list[Row]:
+    """The heaviest script of a map, and the heaviest poster, of both editions."""
+    scripts = {path.relative_to(site).as_posix() for id in ids for path in site.glob(f"**/assets/maps/{id}.js")}
+    heaviest = max(scripts, key=lambda name: kilobytes(site, {name}))
+    pages = [p.read_text(encoding="utf-8") for p in site.glob("**/maps/*/index.html")]
+    posters = [re.search(r'<svg class="map-poster".*?</svg>', page, re.S)[0].encode() for page in pages]
+    return [("heaviest of the maps' own scripts", f"{kilobytes(site, {heaviest}):.1f} kB ({heaviest})", "10 kB"),
+            ("heaviest poster", f"{max(len(brotli.compress(poster, quality=11)) for poster in posters) / 1000:.1f} kB", "25 kB")]
 
 
 def defaults(project: Path, weigh) -> Row:

@@ -62,9 +62,9 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
 
 def _forget_what_is_gone(content: Content, out: Path) -> None:
     """When a map, chart, series, notebook or module comes or goes, everything is made anew: nothing old is published."""
-    present = sorted(p.as_posix() for folder in (CODE, content.root.parent / "methods", content.root / "series") for p in folder.rglob("*.*")
+    present = sorted(p.name for folder in (CODE, content.root.parent / "methods", content.root / "series") for p in folder.rglob("*.*")
                      if p.suffix in (".py", ".csv"))
-    stamp, inventory = out / "stamps" / "inventory", cache.fingerprint([], *(Path(p).name for p in present))
+    stamp, inventory = out / "stamps" / "inventory", cache.fingerprint([], *present)
     if not cache.fresh(stamp, inventory):
         for name in MADE:
             shutil.rmtree(out / name, ignore_errors=True)

@@ -36,14 +36,15 @@ def _subset(source: Path, characters: str) -> bytes:
     from fontTools.ttLib import TTFont
     from fontTools.varLib import instancer
 
-    font = instancer.instantiateVariableFont(TTFont(source, recalcTimestamp=False), {"opsz": OPTICAL_SIZE, "wght": WEIGHT})
+    font = TTFont(source, recalcTimestamp=False)
     options = subset.Options()
     options.layout_features = ["kern", "lnum"]
     options.hinting = False
     options.name_IDs = [1, 2]
     cutter = subset.Subsetter(options)
     cutter.populate(text=characters)
-    cutter.subset(font)
+    cutter.subset(font)                                 # first: the few letters left are fixed to one weight in a moment
+    instancer.instantiateVariableFont(font, {"opsz": OPTICAL_SIZE, "wght": WEIGHT}, inplace=True)
     _drop_slight_kerning(font)
     for table in ("BASE", "GDEF", "STAT", "gasp"):
         if table in font:

@@ -2,7 +2,7 @@
 
 from scripts.content import Content
 from scripts.content.model import EDITIONS
-from scripts.maps.model import Kind, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 SERIES, EVENTS = "memberships", "alliances.yml"
 YEARS, TODAY = range(1991, 2027), "2026-11-23"
@@ -40,7 +40,7 @@ def declare(content: Content) -> Map:
     full, clubs = _in_all(CIRCLES, rows, TODAY), _in_all(tuple(CLUBS), rows, TODAY)
     if clubs != set(STARS):
         raise ValueError(f"the title says Kazakhstan and Kyrgyzstan are in all clubs, the series says {sorted(clubs)}: mend the title")
-    words = dict(zip(EDITIONS, COUNT[len(full)].split("|")))
+    words = both(COUNT[len(full)])
     return Map(
         id="alliances",
         title={"en": f"{words['en']} states, Russia included, are left in all three of Moscow’s circles. "
@@ -68,64 +68,59 @@ def declare(content: Content) -> Map:
     )
 
 
-def _text(both: str, *fill: str) -> Text:
-    """"left in {}|{} ausgetreten" in both languages."""
-    return {lang: part.format(*fill) for lang, part in zip(EDITIONS, both.split("|"))}
-
-
 KINDS = {
-    "in-3": Kind(_text("In all three of Russia’s circles: CIS, CSTO, EAEU|In allen drei Kreisen Russlands: GUS, OVKS, EAWU"),
+    "in-3": Kind(both("In all three of Russia’s circles: CIS, CSTO, EAEU|In allen drei Kreisen Russlands: GUS, OVKS, EAWU"),
                  "area", "ru-4", "paper", weight=.8, opacity=.85),
-    "in-2": Kind(_text("In two of them|In zweien davon"), "area", "ru-2", "ru-4", weight=.8),
-    "in-1": Kind(_text("In one of them|In einem davon"), "area", "ru-1", "ru-4", weight=.8),
-    "all-five": Kind(_text("In all five clubs, with SCO and OTS|In allen fünf Klubs, mit SOZ und OTS"), "star", "kz", "paper", weight=1, size=7),
-    "member": Kind(_text("Member of the chosen organisation|Mitglied der gewählten Organisation"),
+    "in-2": Kind(both("In two of them|In zweien davon"), "area", "ru-2", "ru-4", weight=.8),
+    "in-1": Kind(both("In one of them|In einem davon"), "area", "ru-1", "ru-4", weight=.8),
+    "all-five": Kind(both("In all five clubs, with SCO and OTS|In allen fünf Klubs, mit SOZ und OTS"), "star", "kz", "paper", weight=1, size=7),
+    "member": Kind(both("Member of the chosen organisation|Mitglied der gewählten Organisation"),
                    "area", "sand-3", "paper", weight=.8),
-    "partly": Kind(_text("Observer, associate, partner, or signed only|Beobachter, assoziiert, Partner oder nur unterzeichnet"),
+    "partly": Kind(both("Observer, associate, partner, or signed only|Beobachter, assoziiert, Partner oder nur unterzeichnet"),
                    "area", "sand", "sand", "hatch", weight=.8),
-    "frozen": Kind(_text("On paper only: frozen, absent or leaving|Nur auf dem Papier: eingefroren, abwesend oder im Austritt"),
+    "frozen": Kind(both("On paper only: frozen, absent or leaving|Nur auf dem Papier: eingefroren, abwesend oder im Austritt"),
                    "area", "ru-text", "ru-text", "dots", weight=.8),
-    "left": Kind(_text("Has left|Ausgetreten"), "area", "grey", "grey", weight=1, opacity=.35),
+    "left": Kind(both("Has left|Ausgetreten"), "area", "grey", "grey", weight=1, opacity=.35),
 }
 
 VIEWS = (
-    View(_text("Whole picture|Das ganze Bild"),
+    View(both("Whole picture|Das ganze Bild"),
          {"en": "Full members hold the middle of the continent; to the west and south of it the circles have frayed.",
           "de": "Die vollen Mitglieder halten die Mitte des Kontinents; im Westen und Süden davon sind die Kreise ausgefranst."}),
-    View(_text("Central Asia|Zentralasien"),
+    View(both("Central Asia|Zentralasien"),
          {"en": "Kazakhstan and Kyrgyzstan never left a circle. Uzbekistan joined two of them and left again; Turkmenistan keeps to its neutrality.",
           "de": "Kasachstan und Kirgistan verließen nie einen Kreis. Usbekistan trat zweien bei und wieder aus; Turkmenistan hält an seiner Neutralität fest."},
          (46, 34, 89, 56)),
-    View(_text("South Caucasus|Südkaukasus"),
+    View(both("South Caucasus|Südkaukasus"),
          {"en": "Three neighbours, three ways: Georgia left the CIS in 2009, Azerbaijan the security treaty in 1999, Armenia froze the CSTO in 2024.",
           "de": "Drei Nachbarn, drei Wege: Georgien verließ 2009 die GUS, Aserbaidschan 1999 den Sicherheitsvertrag, Armenien fror 2024 die OVKS ein."},
          (38, 37.5, 53, 44.5)),
-    View(_text("Western edge|Westlicher Rand"),
+    View(both("Western edge|Westlicher Rand"),
          {"en": "Belarus is in all three circles. Ukraine recalled its envoys from the CIS in 2018; Moldova’s parliament voted to leave in 2026.",
           "de": "Belarus ist in allen drei Kreisen. Die Ukraine zog 2018 ihre Vertreter aus der GUS ab; Moldaus Parlament beschloss 2026 den Austritt."},
          (20, 43.5, 44, 57)),
 )
 
 WORDS = (
-    Words(_text("Kazakhstan|Kasachstan"), 67, 48.3, "home"),
-    Words(_text("Russia|Russland"), 62, 58.2, "neighbour"),
-    Words(_text("China|China"), 93, 38),
-    Words(_text("Mongolia|Mongolei"), 100, 46.6, rank=2),
-    Words(_text("Ukraine|Ukraine"), 31.5, 49.2, rank=2),
-    Words(_text("Belarus|Belarus"), 28, 53.4, rank=2),
-    Words(_text("Turkey|Türkei"), 34, 39.1, rank=2),
-    Words(_text("Iran|Iran"), 54, 33),
-    Words(_text("India|Indien"), 78.5, 28.2, rank=2),
-    Words(_text("Pakistan|Pakistan"), 68.2, 30.4, rank=2),
-    Words(_text("Afghanistan|Afghanistan"), 66, 33.8, rank=2),
-    Words(_text("Uzbekistan|Usbekistan"), 62.6, 42.2, rank=2),
-    Words(_text("Turkmenistan|Turkmenistan"), 59.2, 39.2, rank=2),
-    Words(_text("Kyrgyzstan|Kirgistan"), 75.2, 41.6, rank=2),
-    Words(_text("Tajikistan|Tadschikistan"), 71.5, 38.4, rank=2),
-    Words(_text("Georgia|Georgien"), 43.5, 42.2, rank=3),
-    Words(_text("Armenia|Armenien"), 44.7, 40.4, rank=3),
-    Words(_text("Azerbaijan|Aserbaidschan"), 48, 40.6, rank=3),
-    Words(_text("Moldova|Moldau"), 28.6, 47.2, rank=3),
+    Words(both("Kazakhstan|Kasachstan"), 67, 48.3, "home"),
+    Words(both("Russia|Russland"), 62, 58.2, "neighbour"),
+    Words(both("China"), 93, 38),
+    Words(both("Mongolia|Mongolei"), 100, 46.6, rank=2),
+    Words(both("Ukraine"), 31.5, 49.2, rank=2),
+    Words(both("Belarus"), 28, 53.4, rank=2),
+    Words(both("Turkey|Türkei"), 34, 39.1, rank=2),
+    Words(both("Iran"), 54, 33),
+    Words(both("India|Indien"), 78.5, 28.2, rank=2),
+    Words(both("Pakistan"), 68.2, 30.4, rank=2),
+    Words(both("Afghanistan"), 66, 33.8, rank=2),
+    Words(both("Uzbekistan|Usbekistan"), 62.6, 42.2, rank=2),
+    Words(both("Turkmenistan"), 59.2, 39.2, rank=2),
+    Words(both("Kyrgyzstan|Kirgistan"), 75.2, 41.6, rank=2),
+    Words(both("Tajikistan|Tadschikistan"), 71.5, 38.4, rank=2),
+    Words(both("Georgia|Georgien"), 43.5, 42.2, rank=3),
+    Words(both("Armenia|Armenien"), 44.7, 40.4, rank=3),
+    Words(both("Azerbaijan|Aserbaidschan"), 48, 40.6, rank=3),
+    Words(both("Moldova|Moldau"), 28.6, 47.2, rank=3),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 3),
 )
 
@@ -159,13 +154,13 @@ def _in_all(clubs: tuple[str, ...], rows: list[dict], day: str) -> set[str]:
 
 def _said(row: dict) -> Text:
     """"CSTO: member since 2003"."""
-    name, said = _text(NAMES[row["organisation"]]), _text(SAID[row["status"]], row["from"][:4])
+    name, said = both(NAMES[row["organisation"]]), both(SAID[row["status"]], row["from"][:4])
     return {lang: f"{name[lang]}: {said[lang]}" for lang in EDITIONS}
 
 
 def _look(row: dict) -> Look:
     kind = KIND.get(row["status"], "partly")
-    return Look(kind, value=_said(row), sources=tuple(row["source"].split()), short=_text(SHORT[kind] + "|" + SHORT[kind]))
+    return Look(kind, value=_said(row), sources=tuple(row["source"].split()), short=both(SHORT[kind] + "|" + SHORT[kind]))
 
 
 def _first(rows: list[dict]) -> tuple[str, ...]:
@@ -181,10 +176,10 @@ def _circles(rows: list[dict], country: str, day: str) -> Look | None:
     inside, rest = [r for r in found if r["status"] == "member"], [r for r in found if r["status"] != "member"]
     kinds = {KIND.get(row["status"], "partly") for row in rest}
     kind = f"in-{len(inside)}" if inside else next(k for k in ("frozen", "partly", "left") if k in kinds)
-    value = {lang: "; ".join(filter(None, [", ".join(_text(NAMES[r["organisation"]])[lang] for r in inside), *(_said(r)[lang] for r in rest)]))
+    value = {lang: "; ".join(filter(None, [", ".join(both(NAMES[r["organisation"]])[lang] for r in inside), *(_said(r)[lang] for r in rest)]))
              for lang in EDITIONS}
     short = str(len(inside)) if inside else SHORT[kind]
-    return Look(kind, value=value, sources=_first(found), short=_text(f"{short}|{short}"))
+    return Look(kind, value=value, sources=_first(found), short=both(f"{short}|{short}"))
 
 
 def _mark(club: str, country: str, looks: dict[str, Look | None], text: Text | None = None) -> Mark:
@@ -195,12 +190,12 @@ def _mark(club: str, country: str, looks: dict[str, Look | None], text: Text | N
 
 def _star(country: str, rows: list[dict]) -> Mark:
     """Seen in the years in which a country is in all five clubs."""
-    value = {lang: ", ".join(_text(NAMES[club])[lang] for club in CLUBS) for lang in EDITIONS}
+    value = {lang: ", ".join(both(NAMES[club])[lang] for club in CLUBS) for lang in EDITIONS}
     looks = {}
     for day in map(_day, YEARS):
         if country in _in_all(tuple(CLUBS), rows, day):
             cited = _first([_now(rows, country, club, day) for club in CLUBS])
-            looks[day[:4]] = Look("all-five", 7, value, cited, quiet=True, short=_text("★|★"))
+            looks[day[:4]] = Look("all-five", 7, value, cited, quiet=True, short=both("★"))
     return Mark("places", STARS[country], looks, facts=("alliances-all-five",), section="chapters/influence/#alliances")
 
 
@@ -213,7 +208,7 @@ def _remark(rows: list[dict]) -> Text | None:
 def layers(rows: list[dict]) -> tuple[Layer, ...]:
     """The circles, then each club; on the same shapes."""
     inner = sorted({row["country"] for row in rows if row["organisation"] == "cis"})
-    found = [Layer("circles", _text("Russia’s three circles|Russlands drei Kreise"), tuple(
+    found = [Layer("circles", both("Russia’s three circles|Russlands drei Kreise"), tuple(
         _mark("circles", c, {str(y): _circles(rows, c, _day(y)) for y in YEARS}) for c in inner) + tuple(_star(c, rows) for c in STARS), choice=True)]
     names = {"cis": "CIS, ex-Soviet states|GUS, frühere Sowjetrepubliken", "csto": "CSTO, military alliance|OVKS, Militärbündnis",
              "eaeu": "EAEU, economic union|EAWU, Wirtschaftsunion", "sco": "SCO, with China|SOZ, mit China", "ots": "OTS, Turkic states|OTS, Turkstaaten"}
@@ -223,7 +218,7 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
         for country in sorted({row["country"] for row in mine}):
             looks = {str(y): _look(row) if (row := _now(mine, country, club, _day(y))) else None for y in YEARS}
             marks.append(_mark(club, country, looks, text=_remark([r for r in mine if r["country"] == country])))
-        found.append(Layer(club, _text(name), tuple(marks), choice=True))
+        found.append(Layer(club, both(name), tuple(marks), choice=True))
     return tuple(found)
 
 
@@ -234,7 +229,7 @@ def time(rows: list[dict], content: Content) -> Time:
     for year in YEARS:
         count = len(_in_all(CIRCLES, rows, _day(year)))
         happened = {lang: ". ".join(e.title[lang] for e in events if e.date.startswith(str(year))) for lang in EDITIONS}
-        head = _text("{} states in all three circles|{} Staaten in allen drei Kreisen" if count else "No third circle yet|Noch kein dritter Kreis", str(count))
+        head = both("{} states in all three circles|{} Staaten in allen drei Kreisen" if count else "No third circle yet|Noch kein dritter Kreis", str(count))
         says = {lang: ". ".join(filter(None, (head[lang], happened[lang]))) + "." for lang in EDITIONS}
-        steps.append(Step(str(year), str(year), str(year), _text(f"{year}|{year}"), says))
-    return Time(_text("Year|Jahr"), STATUS, tuple(steps), str(YEARS[-1]))
+        steps.append(Step(str(year), str(year), str(year), both(f"{year}|{year}"), says))
+    return Time(both("Year|Jahr"), STATUS, tuple(steps), str(YEARS[-1]))

@@ -52,8 +52,9 @@ def fragment(plate: Plate, plates: Sequence[Plate], content: Content, geo: Geo, 
 
 def _search(text) -> str:
     return (f'<div class="atlas-search"><label for="atlas-search">{escape(text("atlas-search"))}</label>'
-            f'<input type="search" id="atlas-search" autocomplete="off" spellcheck="false" placeholder="{escape(text("atlas-example"), quote=True)}" '
-            f'aria-describedby="atlas-found"><p id="atlas-found" aria-live="polite" data-none="{escape(text("atlas-none"), quote=True)}"></p><ul></ul></div>')
+            f'<p id="atlas-hint">{escape(text("atlas-hint"))}</p>'
+            '<input type="search" id="atlas-search" autocomplete="off" spellcheck="false" aria-describedby="atlas-hint atlas-found">'
+            f'<p id="atlas-found" aria-live="polite" data-none="{escape(text("atlas-none"), quote=True)}"></p><ul></ul></div>')
 
 
 def _choices(plate: Plate, content: Content, lang: str) -> str:

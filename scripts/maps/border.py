@@ -46,7 +46,7 @@ def declare(content: Content) -> Map:
         views=views(content),
         chapters=("border",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
-        base=("countries", "lakes", "rivers", "kz", "ru"),
+        base=("countries", "lakes", "rivers", "kz", "ru", "crimea"),
         words=WORDS,
         notes=notes(content),
     )

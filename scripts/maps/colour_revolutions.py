@@ -3,7 +3,7 @@
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import date
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 SERIES = "uprisings"
 PAGE = "chapters/colour-revolutions/"
@@ -33,13 +33,8 @@ SAYS = {                                     # what the slider says of the upris
 COUNT = ("none|keiner", "one|einer", "two|zwei", "three|drei", "four|vier", "five|fünf", "six|sechs", "seven|sieben", "eight|acht", "nine|neun")
 
 
-def _text(both: str, *fill: str) -> Text:
-    """"falls in {}|stürzt in {}" in both languages."""
-    return {lang: part.format(*fill) for lang, part in zip(EDITIONS, both.split("|"))}
-
-
 def _count(number: int) -> Text:
-    return _text(COUNT[number]) if number < len(COUNT) else _text(f"{number}|{number}")
+    return both(COUNT[number]) if number < len(COUNT) else both(f"{number}|{number}")
 
 
 def _end(row: dict) -> int:
@@ -67,7 +62,7 @@ def _dates(row: dict, lang: str) -> str:
     """"16 December 2011 – 17 December 2011", or one day, or "since October 2024"."""
     first = date(row["from"], lang)
     if not row["to"]:
-        return _text("Since {}|Seit {}", first, first)[lang]
+        return both("Since {}|Seit {}", first, first)[lang]
     return first if row["to"] == row["from"] else f"{first} – {date(row['to'], lang)}"
 
 
@@ -106,53 +101,53 @@ def declare(content: Content) -> Map:
 
 
 KINDS = {
-    "fell-3": Kind(_text("Three governments brought down by protest|Drei durch Protest gestürzte Regierungen"),
+    "fell-3": Kind(both("Three governments brought down by protest|Drei durch Protest gestürzte Regierungen"),
                    "area", "sand-4", "paper", weight=.8, opacity=.9),
-    "fell-2": Kind(_text("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9),
-    "fell-1": Kind(_text("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
-    "fell-0": Kind(_text("None, despite uprisings|Keine, trotz Aufständen"), "area", "grey", "paper", weight=.8, opacity=.3),
-    "force": Kind(_text("Moscow used force against the winners|Moskau wandte Gewalt gegen die Sieger an"), "area", "ru-5", "paper", weight=.8, opacity=.9),
-    "troops": Kind(_text("Sent troops for the rulers|Schickte Truppen für die Führung"), "area", "ru-4", "paper", weight=.8, opacity=.85),
-    "backed": Kind(_text("Backed the rulers: praise, money, treaties|Stützte die Führung: Lob, Geld, Verträge"), "area", "ru-2", "paper", weight=.8),
-    "money": Kind(_text("Stopped aid, flights or payments|Stoppte Hilfe, Flüge oder Zahlungen"), "area", "ru-text", "ru-text", "hatch", weight=.8),
-    "accepted": Kind(_text("Mediated, or accepted the winners|Vermittelte oder akzeptierte die Sieger"), "area", "ru-1", "ru-4", weight=.8),
-    "accused": Kind(_text("Accused of a hand in it; denies|Der Mitwirkung beschuldigt; bestreitet"), "area", "ru-text", "ru-text", "dots", weight=.8),
-    "aside": Kind(_text("Stood aside, or no reaction known|Hielt sich heraus, oder nichts bekannt"), "area", "grey", "paper", weight=.8, opacity=.3),
-    "fell": Kind(_text("The government fell|Die Regierung stürzte"), "star", "ink", "paper", weight=1, size=7.5),
-    "gave-way": Kind(_text("Rulers gave way in part|Führung lenkte teilweise ein"), "diamond", "paper", "ink", weight=1.5, size=5),
-    "put-down": Kind(_text("Put down, or failed|Niedergeschlagen oder gescheitert"), "cross", None, "ink", weight=2.2, size=4.5),
-    "open": Kind(_text("Open or contested|Offen oder umstritten"), "circle", "paper", "ink", weight=1.8, size=4.8),
-    "breakaway": Kind(_text("A de facto leader fell (Abkhazia)|Ein De-facto-Präsident stürzte (Abchasien)"), "star", "paper", "ink", weight=1, size=6.5),
+    "fell-2": Kind(both("Two|Zwei"), "area", "sand-3", "paper", weight=.8, opacity=.9),
+    "fell-1": Kind(both("One|Eine"), "area", "sand-2", "paper", weight=.8, opacity=.9),
+    "fell-0": Kind(both("None, despite uprisings|Keine, trotz Aufständen"), "area", "grey", "paper", weight=.8, opacity=.3),
+    "force": Kind(both("Moscow used force against the winners|Moskau wandte Gewalt gegen die Sieger an"), "area", "ru-5", "paper", weight=.8, opacity=.9),
+    "troops": Kind(both("Sent troops for the rulers|Schickte Truppen für die Führung"), "area", "ru-4", "paper", weight=.8, opacity=.85),
+    "backed": Kind(both("Backed the rulers: praise, money, treaties|Stützte die Führung: Lob, Geld, Verträge"), "area", "ru-2", "paper", weight=.8),
+    "money": Kind(both("Stopped aid, flights or payments|Stoppte Hilfe, Flüge oder Zahlungen"), "area", "ru-text", "ru-text", "hatch", weight=.8),
+    "accepted": Kind(both("Mediated, or accepted the winners|Vermittelte oder akzeptierte die Sieger"), "area", "ru-1", "ru-4", weight=.8),
+    "accused": Kind(both("Accused of a hand in it; denies|Der Mitwirkung beschuldigt; bestreitet"), "area", "ru-text", "ru-text", "dots", weight=.8),
+    "aside": Kind(both("Stood aside, or no reaction known|Hielt sich heraus, oder nichts bekannt"), "area", "grey", "paper", weight=.8, opacity=.3),
+    "fell": Kind(both("The government fell|Die Regierung stürzte"), "star", "ink", "paper", weight=1, size=7.5),
+    "gave-way": Kind(both("Rulers gave way in part|Führung lenkte teilweise ein"), "diamond", "paper", "ink", weight=1.5, size=5),
+    "put-down": Kind(both("Put down, or failed|Niedergeschlagen oder gescheitert"), "cross", None, "ink", weight=2.2, size=4.5),
+    "open": Kind(both("Open or contested|Offen oder umstritten"), "circle", "paper", "ink", weight=1.8, size=4.8),
+    "breakaway": Kind(both("A de facto leader fell (Abkhazia)|Ein De-facto-Präsident stürzte (Abchasien)"), "star", "paper", "ink", weight=1, size=6.5),
 }
 
 VIEWS = (
-    View(_text("Whole picture|Das ganze Bild"),
+    View(both("Whole picture|Das ganze Bild"),
          {"en": "Only four countries saw protest bring down a government: Georgia, Ukraine, Armenia and, three times, Kyrgyzstan.",
           "de": "Nur in vier Ländern stürzte Protest eine Regierung: in Georgien, der Ukraine, Armenien und, dreimal, in Kirgistan."}),
-    View(_text("South Caucasus|Südkaukasus"),
+    View(both("South Caucasus|Südkaukasus"),
          {"en": "Georgia began it in 2003, Armenia followed in 2018 while Moscow stood aside; in Baku both attempts were crushed.",
           "de": "Georgien machte 2003 den Anfang, Armenien folgte 2018, während Moskau sich heraushielt; in Baku wurden beide Versuche niedergeschlagen."},
          (38.3, 38.6, 50.9, 44.6)),
-    View(_text("Eastern Europe|Osteuropa"),
+    View(both("Eastern Europe|Osteuropa"),
          {"en": "After Kyiv in 2014 Moscow used force against the winners; in Minsk it backed or tolerated the ruler each time.",
           "de": "Nach Kyjiw 2014 wandte Moskau Gewalt gegen die Sieger an; in Minsk stützte oder duldete es jedes Mal den Herrscher."},
          (22.5, 45, 46, 57.6)),
-    View(_text("Central Asia|Zentralasien"),
+    View(both("Central Asia|Zentralasien"),
          {"en": "Rulers fell three times in Kyrgyzstan; elsewhere protesters were shot. In Kazakhstan in 2022 the CSTO sent troops for the first time.",
           "de": "In Kirgistan stürzten dreimal die Herrscher; anderswo wurden Demonstranten erschossen. Nach Kasachstan kamen 2022 OVKS-Truppen."},
          (50, 37, 84, 49.8)),
 )
 
 WORDS = (
-    Words(_text("Kazakhstan|Kasachstan"), 67.5, 48.9, "home"),
-    Words(_text("Russia|Russland"), 56, 55.6, "neighbour"),
-    Words(_text("Ukraine|Ukraine"), 33.2, 48.5, rank=2), Words(_text("Belarus|Belarus"), 28.4, 52.6, rank=3),
-    Words(_text("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2), Words(_text("Turkmenistan|Turkmenistan"), 59, 38.9, rank=2),
-    Words(_text("Kyrgyzstan|Kirgistan"), 75.3, 41.4, rank=2),
-    Words(_text("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3), Words(_text("Georgia|Georgien"), 43.2, 42.1, rank=3),
-    Words(_text("Armenia|Armenien"), 45, 40.4, rank=3), Words(_text("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
-    Words(_text("Moldova|Moldau"), 28.4, 47.6, rank=3),
-    Words(_text("Turkey|Türkei"), 35, 39.2, rank=2), Words(_text("Iran|Iran"), 52.5, 36.9, rank=2),
+    Words(both("Kazakhstan|Kasachstan"), 67.5, 48.9, "home"),
+    Words(both("Russia|Russland"), 56, 55.6, "neighbour"),
+    Words(both("Ukraine"), 33.2, 48.5, rank=2), Words(both("Belarus"), 28.4, 52.6, rank=3),
+    Words(both("Uzbekistan|Usbekistan"), 64.6, 40.9, rank=2), Words(both("Turkmenistan"), 59, 38.9, rank=2),
+    Words(both("Kyrgyzstan|Kirgistan"), 75.3, 41.4, rank=2),
+    Words(both("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3), Words(both("Georgia|Georgien"), 43.2, 42.1, rank=3),
+    Words(both("Armenia|Armenien"), 45, 40.4, rank=3), Words(both("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
+    Words(both("Moldova|Moldau"), 28.4, 47.6, rank=3),
+    Words(both("Turkey|Türkei"), 35, 39.2, rank=2), Words(both("Iran"), 52.5, 36.9, rank=2),
     Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 33.5, 42.5, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )
@@ -180,11 +175,11 @@ def _uprising(row: dict, until: int) -> Mark:
     for year in range(_begin(row), until):
         kind = _kind(row, year)
         size = KINDS[kind].size * (1.35 if _begin(row) <= year <= _end(row) else 1)
-        looks[str(year)] = Look(kind, round(size, 1), short=_text(f"{SHORT[kind]}|{SHORT[kind]}"))
+        looks[str(year)] = Look(kind, round(size, 1), short=both(f"{SHORT[kind]}|{SHORT[kind]}"))
     at, rank = LABELS[row["place_en"]]
     label = Label(at, rank, {lang: f"{row[f'place_{lang}']} {_span(row)}" for lang in EDITIONS})
     facts = tuple("uprising-" + id for id in FACTS.get(row["id"], "").split())
-    moscow = {lang: _text("Moscow: {}.|Moskau: {}.", row[f"moscow_{lang}"])[lang] for lang in EDITIONS}
+    moscow = {lang: both("Moscow: {}.|Moskau: {}.", row[f"moscow_{lang}"])[lang] for lang in EDITIONS}
     text = {lang: " ".join(filter(None, (_dates(row, lang) + ".", row[f"after_{lang}"], moscow[lang], row[f"called_{lang}"]))) for lang in EDITIONS}
     anchor = "kazakhstan" if row["country"] == "KZ" else "cases"
     return Mark("places", f"uprising-{row['id']}", looks, label, facts, text, f"{PAGE}#{anchor}", tuple(row["source"].split()))
@@ -198,9 +193,9 @@ def _fallen(country: str, rows: list[dict]) -> Mark:
         fell = [row for row in mine if _kind(row, year) == "fell"]
         seen = [row for row in mine if _begin(row) <= year]
         years = ", ".join(str(_end(row)) for row in fell)
-        value = _text("Governments brought down: {}|Gestürzte Regierungen: {}", years) if fell else KINDS["fell-0"].label
+        value = both("Governments brought down: {}|Gestürzte Regierungen: {}", years) if fell else KINDS["fell-0"].label
         cited = tuple(dict.fromkeys(row["source"].split()[0] for row in fell or seen))
-        looks[str(year)] = Look(f"fell-{min(len(fell), 3)}", value=value, sources=cited, short=_text(f"{len(fell)}|{len(fell)}"), quiet=True)
+        looks[str(year)] = Look(f"fell-{min(len(fell), 3)}", value=value, sources=cited, short=both(f"{len(fell)}|{len(fell)}"), quiet=True)
     facts = {"KG": ("uprisings-kyrgyzstan",), "KZ": ("uprisings-kazakhstan",), "UA": ("uprising-un-crimea",)}.get(country, ())
     return Mark("countries", country, looks, facts=facts, section=f"{PAGE}#cases", key=f"fell-{country}")
 
@@ -224,9 +219,9 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
         later = [r for r in rows[i + 1:] if r["place_en"] == row["place_en"]]
         marks.append(_uprising(row, _begin(later[0]) if later else YEARS[-1] + 1))
     return (
-        Layer("outcome", _text("Governments brought down|Gestürzte Regierungen"), tuple(_fallen(c, rows) for c in countries), choice=True),
-        Layer("moscow", _text("What Moscow did|Was Moskau tat"), tuple(_moscow(c, rows) for c in countries if c != "RU"), choice=True),
-        Layer("uprisings", _text("Uprisings|Aufstände"), tuple(marks)),
+        Layer("outcome", both("Governments brought down|Gestürzte Regierungen"), tuple(_fallen(c, rows) for c in countries), choice=True),
+        Layer("moscow", both("What Moscow did|Was Moskau tat"), tuple(_moscow(c, rows) for c in countries if c != "RU"), choice=True),
+        Layer("uprisings", both("Uprisings|Aufstände"), tuple(marks)),
     )
 
 
@@ -238,12 +233,12 @@ def time(rows: list[dict]) -> Time:
         fallen = _count(sum(_kind(row, year) == "fell" for row in rows))
         says = {}
         for lang in EDITIONS:
-            parts = [_text(said, ", ".join(dict.fromkeys(row[f"place_{lang}"] for row in now if _kind(row, year) == kind)))[lang]
+            parts = [both(said, ", ".join(dict.fromkeys(row[f"place_{lang}"] for row in now if _kind(row, year) == kind)))[lang]
                      for kind, said in SAYS.items() if any(_kind(row, year) == kind for row in now)]
-            happened = "; ".join(parts) or _text("no new uprising on this list|kein neuer Aufstand auf dieser Liste")[lang]
-            says[lang] = f"{happened[0].upper()}{happened[1:]} ({_text('governments fallen so far: {}|bisher gestürzte Regierungen: {}', fallen[lang])[lang]})."
-        steps.append(Step(str(year), str(year), str(year), _text(f"{year}|{year}"), says))
-    shown = _text("Outcome by year: ★ the government fell, ◇ rulers gave way in part, × put down or failed, ○ open, ☆ a de facto leader fell|"
+            happened = "; ".join(parts) or both("no new uprising on this list|kein neuer Aufstand auf dieser Liste")[lang]
+            says[lang] = f"{happened[0].upper()}{happened[1:]} ({both('governments fallen so far: {}|bisher gestürzte Regierungen: {}', fallen[lang])[lang]})."
+        steps.append(Step(str(year), str(year), str(year), both(f"{year}|{year}"), says))
+    shown = both("Outcome by year: ★ the government fell, ◇ rulers gave way in part, × put down or failed, ○ open, ☆ a de facto leader fell|"
                   "Ausgang nach Jahr: ★ Regierung gestürzt, ◇ teilweise eingelenkt, × niedergeschlagen oder gescheitert, ○ offen, "
                   "☆ De-facto-Präsident gestürzt")
-    return Time(_text("Year|Jahr"), shown, tuple(steps), str(YEARS[-1]))
+    return Time(both("Year|Jahr"), shown, tuple(steps), str(YEARS[-1]))

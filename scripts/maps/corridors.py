@@ -5,7 +5,7 @@ from math import sqrt
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 SERIES = "corridor-cargo"
 WIDTH, RADIUS, THIN = 2, 2.1, 1              # CSS pixels for a million tonnes; width and radius grow with the square root
@@ -196,14 +196,8 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
     )
 
 
-def _text(names: str) -> Text:
-    """"Moscow|Moskau" in both languages; one name stands for both."""
-    both = names.split("|")
-    return dict(zip(EDITIONS, both * (3 - len(both))))
-
-
 def _label(at: str, rank: int, names: str) -> Label:
-    return Label(at, rank, _text(names))
+    return Label(at, rank, both(names))
 
 
 NEW = (

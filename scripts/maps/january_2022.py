@@ -73,7 +73,7 @@ def declare(content: Content) -> Map:
         chapters=("unrest",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
         time=time(rows, content),
-        base=("countries", "lakes", "rivers"),
+        base=("countries", "lakes", "rivers", "crimea"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         sizes=((round(RING * sqrt(20), 1), {"en": "20 dead", "de": "20 Tote"}), (round(RING * sqrt(100), 1), {"en": "100 dead", "de": "100 Tote"})),

@@ -1,9 +1,8 @@
 """Map `military`: what of Russia's forces stands on Kazakh ground (leased ranges) and what just behind the border."""
 
 from scripts.content import Content
-from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Text, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, View, Words, both
 
 DISTANCES = "distance-to-border"
 PAGE = "chapters/border/#"
@@ -33,7 +32,7 @@ def declare(content: Content) -> Map:
         views=VIEWS,
         chapters=("border",),
         credits=("natural-earth", "osm", "geonames", "leaflet"),
-        base=("countries", "lakes", "rivers", "border"),
+        base=("countries", "lakes", "rivers", "border", "crimea"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         notes=NOTES,
@@ -184,19 +183,19 @@ def layers(km: dict[str, dict]) -> tuple[Layer, ...]:
     """`km`: rows of the distance series by place."""
     radar = ("n", 3, 0, "Balkhash radar|Radar Balchasch", "Russia denounced the agreement in 2020; it ended on 16 December 2023.|Russland kündigte das "
              "Abkommen 2020; es endete am 16. Dezember 2023.", ("zonakz-2024-balkhash", "globalsecurity-balkhash"), "balkhash-radar-reach")
-    land = Layer("ranges", _text("Leased and returned land|Gepachtetes und zurückgegebenes Land"), (
+    land = Layer("ranges", both("Leased and returned land|Gepachtetes und zurückgegebenes Land"), (
         _area("taysoygan-returned", "returned", "e", 3, "Taysoygan|Taissoigan", "taysoygan-before"),
         _area("emba-range-returned", "returned", "s", 2, "Emba|Emba", "emba-returned"),
         _area("taysoygan-leased", "leased", "c", 0, "", "taysoygan-after"),
         _area("sary-shagan-range", "leased", "n", 1, "Sary-Shagan|Sary-Schagan", "sary-shagan-area", "ranges-rent", "ranges-personnel", "sary-shagan-hours"),
         _area("flight-test-centre-range", "leased", "s", 2, "929th Centre|929. Zentrum", "flight-test-centre-area", "bokey-orda-leased"),
         _area("fourth-range-kazakh-part", "leased", "c", 3, "4th range|4. Gelände", "fourth-range-area", "fourth-range-launches"),
-        Mark("areas", "baikonur-leased-area", Look("space-centre"), Label("s", 2, _text("Baikonur|Baikonur")), ("baikonur-area", "baikonur-rent"),
-             _text("Under Russia’s defence ministry until 1997.|Bis 1997 beim russischen Verteidigungsministerium."), PAGE + "leases",
+        Mark("areas", "baikonur-leased-area", Look("space-centre"), Label("s", 2, both("Baikonur")), ("baikonur-area", "baikonur-rent"),
+             both("Under Russia’s defence ministry until 1997.|Bis 1997 beim russischen Verteidigungsministerium."), PAGE + "leases",
              ("informburo-2017-objects",)),
         _site("closed", "balkhash-radar", "leases", km, radar),
     ))
-    return (land, *(Layer(id, _text(name), tuple(_site(kind, place, anchor, km, said) for kind in kinds for place, said in FORCES[kind].items()),
+    return (land, *(Layer(id, both(name), tuple(_site(kind, place, anchor, km, said) for kind in kinds for place, said in FORCES[kind].items()),
                           optional=id == "incidents", off=id == "incidents") for id, name, kinds, anchor in GROUPS))
 
 
@@ -206,13 +205,9 @@ def _site(kind: str, id: str, anchor: str, km: dict[str, dict], said: tuple) -> 
     row = km.get(NEAR.get(id, id))
     value = row and {"en": f"about {number(row['km'], 'en')} km from the border", "de": f"etwa {number(row['km'], 'de')} km von der Grenze"}
     look = Look(kind, KINDS[kind].size, value or None, (row["source"],) if row else (), quiet=True)
-    return Mark("places", id, look, Label(at, rank, _text(label)) if rank else None, tuple(facts), _text(says), PAGE + anchor, sources, level)
+    named = Label(at, rank, both(label) if label else None) if rank else None
+    return Mark("places", id, look, named, tuple(facts), both(says) if says else None, PAGE + anchor, sources, level)
 
 
 def _area(id: str, kind: str, at: str, rank: int, names: str, *facts: str) -> Mark:
-    return Mark("areas", id, Look(kind), Label(at, rank, _text(names)) if rank else None, facts, section=PAGE + "leases")
-
-
-def _text(names: str) -> Text | None:
-    """"Yasny|Jasny" in both languages; nothing for an empty text."""
-    return dict(zip(EDITIONS, names.split("|"))) if names else None
+    return Mark("areas", id, Look(kind), Label(at, rank, both(names) if names else None) if rank else None, facts, section=PAGE + "leases")

@@ -7,8 +7,16 @@ docs/data/palette.yml; a radius is in CSS pixels at every zoom. A declaration on
 
 from dataclasses import dataclass, field
 
+from scripts.content.model import EDITIONS
+
 Text = dict[str, str]
 Bounds = tuple[float, float, float, float]
+
+
+def both(words: str, *fill: object) -> Text:
+    """"left in {}|{} ausgetreten", English and German, filled in; one name serves both languages."""
+    parts = words.split("|") * (1 if "|" in words else 2)
+    return {lang: part.format(*fill) if fill else part for lang, part in zip(EDITIONS, parts, strict=True)}
 
 
 @dataclass(frozen=True)

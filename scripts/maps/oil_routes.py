@@ -6,7 +6,7 @@ from scripts.content import Content
 from scripts.content.figures import written
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import date, number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 ROUTES, TRANSIT = "oil-exports-by-route", "oil-transit"
 THROUGH = {"cpc", "atyrau-samara", "aktau-makhachkala", "orenburg"}      # routes that cross Russia
@@ -38,8 +38,8 @@ def declare(content: Content) -> Map:
         time=time(content),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
-        sizes=((round(RADIUS * sqrt(10), 1), _text("10 million tonnes a year|10 Mio. Tonnen im Jahr")),
-               (round(RADIUS * sqrt(40), 1), _text("40 million tonnes a year|40 Mio. Tonnen im Jahr"))),
+        sizes=((round(RADIUS * sqrt(10), 1), both("10 million tonnes a year|10 Mio. Tonnen im Jahr")),
+               (round(RADIUS * sqrt(40), 1), both("40 million tonnes a year|40 Mio. Tonnen im Jahr"))),
         notes=({"en": "Lines are as wide as the tonnes they carry; the thinnest stand for 9 million tonnes or less. All courses are schematic. Circles of the "
                       "fields: output, known for 2025 only. Sources give all routes for a few years only. Incidents off Novorossiysk are drawn side by side.",
                 "de": "Linien sind so breit wie die Tonnen, die sie tragen; die dünnsten stehen für höchstens 9 Mio. Tonnen. Alle Verläufe sind schematisch. "
@@ -48,59 +48,54 @@ def declare(content: Content) -> Map:
     )
 
 
-def _text(names: str) -> Text:
-    """"Port|Hafen" in both languages."""
-    return dict(zip(EDITIONS, names.split("|")))
-
-
 KINDS = {
-    "through": Kind(_text("Kazakh oil on its way through Russia|Kasachisches Öl auf dem Weg durch Russland"), "line", None, "ru", weight=2, arrow=True),
-    "past": Kind(_text("Kazakh oil past Russia|Kasachisches Öl an Russland vorbei"), "line", None, "kz-text", weight=2, arrow=True),
-    "russian-oil": Kind(_text("Russian oil through Kazakhstan|Russisches Öl durch Kasachstan"), "line", None, "sand", weight=2, arrow=True),
-    "unknown": Kind(_text("Line in use, tonnes not known|Leitung in Betrieb, Tonnen unbekannt"), "line", None, "ink-soft", dash="3 3", weight=1.1),
-    "field": Kind(_text("Oil field|Ölfeld"), "circle", "ink", "paper", weight=1, opacity=.75, size=4),
-    "port": Kind(_text("Port or hub|Hafen oder Knoten"), "square", "ink", "paper", weight=.8, size=3.6),
-    "refinery": Kind(_text("Refinery, gas plant|Raffinerie, Gaswerk"), "triangle", "paper", "ink", weight=1.3, size=4.4),
-    "incident": Kind(_text("Incident since 2022|Zwischenfall seit 2022"), "star", "paper", "ru-text", weight=1.3, size=6),
+    "through": Kind(both("Kazakh oil on its way through Russia|Kasachisches Öl auf dem Weg durch Russland"), "line", None, "ru", weight=2, arrow=True),
+    "past": Kind(both("Kazakh oil past Russia|Kasachisches Öl an Russland vorbei"), "line", None, "kz-text", weight=2, arrow=True),
+    "russian-oil": Kind(both("Russian oil through Kazakhstan|Russisches Öl durch Kasachstan"), "line", None, "sand", weight=2, arrow=True),
+    "unknown": Kind(both("Line in use, tonnes not known|Leitung in Betrieb, Tonnen unbekannt"), "line", None, "ink-soft", dash="3 3", weight=1.1),
+    "field": Kind(both("Oil field|Ölfeld"), "circle", "ink", "paper", weight=1, opacity=.75, size=4),
+    "port": Kind(both("Port or hub|Hafen oder Knoten"), "square", "ink", "paper", weight=.8, size=3.6),
+    "refinery": Kind(both("Refinery, gas plant|Raffinerie, Gaswerk"), "triangle", "paper", "ink", weight=1.3, size=4.4),
+    "incident": Kind(both("Incident since 2022|Zwischenfall seit 2022"), "star", "paper", "ru-text", weight=1.3, size=6),
 }
 
 VIEWS = (
-    View(_text("Whole picture|Das ganze Bild"),
+    View(both("Whole picture|Das ganze Bild"),
          {"en": "Almost all of it goes west, through Russia. Move the slider: in 2013 more than ten times as much went to China.",
           "de": "Fast alles geht nach Westen, durch Russland. Am Regler: 2013 ging mehr als zehnmal so viel nach China."}),
-    View(_text("The one big pipe|Die eine große Leitung"),
+    View(both("The one big pipe|Die eine große Leitung"),
          {"en": "Tengiz, Kashagan and Karachaganak feed the CPC pipeline, of which Russia owns the largest share.",
           "de": "Tengis, Kaschagan und Karatschaganak speisen die CPC-Leitung, an der Russland den größten Anteil hält."}, (36.5, 42.3, 57.5, 53.6)),
-    View(_text("Off Novorossiysk|Vor Noworossijsk"),
+    View(both("Off Novorossiysk|Vor Noworossijsk"),
          {"en": "Storm, mines, a court, inspectors, drones: at three buoys off the coast most of Kazakhstan’s exports can be stopped.",
           "de": "Sturm, Minen, ein Gericht, Kontrolleure, Drohnen: An drei Bojen vor der Küste lassen sich die meisten Exporte Kasachstans aufhalten."},
          (36.85, 44.13, 38.45, 45.03)),
-    View(_text("Past Russia|An Russland vorbei"),
+    View(both("Past Russia|An Russland vorbei"),
          {"en": "Small tankers cross the Caspian Sea to Baku; from there oil reaches Ceyhan by pipe and Batumi by rail.",
           "de": "Kleine Tanker queren das Kaspische Meer nach Baku; von dort gelangt Öl per Leitung nach Ceyhan und per Bahn nach Batumi."},
          (34.5, 36, 55.5, 46.8)),
-    View(_text("To China|Nach China"),
+    View(both("To China|Nach China"),
          {"en": "The pipeline to China carries ten times as much Russian oil as Kazakh oil: here Russia needs Kazakhstan.",
           "de": "Die Leitung nach China trägt zehnmal so viel russisches wie kasachisches Öl: Hier braucht Russland Kasachstan."}, (56, 43, 84.5, 56)),
 )
 
 WORDS = (
-    Words(_text("Kazakhstan|Kasachstan"), 66.5, 50.7, "home", 2),
-    Words(_text("Kazakhstan|Kasachstan"), 68.5, 49.6, "home", small=True),
-    Words(_text("Russia|Russland"), 54, 57.5, "neighbour"),
-    Words(_text("Ukraine|Ukraine"), 31.5, 48.9),
-    Words(_text("Poland|Polen"), 19, 51.2, rank=2),
-    Words(_text("Belarus|Belarus"), 28, 53.9, rank=2),
-    Words(_text("Türkiye|Türkei"), 33, 39.2, rank=2),
-    Words(_text("Türkiye|Türkei"), 31, 40.4, small=True),
-    Words(_text("Azerbaijan|Aserbaidschan"), 47.3, 39.7, rank=3),
-    Words(_text("Georgia|Georgien"), 43.3, 42.4, rank=3),
-    Words(_text("Uzbekistan|Usbekistan"), 64, 41.9, rank=2),
-    Words(_text("Turkmenistan|Turkmenistan"), 58.5, 39, rank=2),
-    Words(_text("China|China"), 82, 42.3, rank=2),
-    Words(_text("China|China"), 80.5, 42.8, small=True),
-    Words(_text("Iran|Iran"), 53, 36.6, rank=2),
-    Words(_text("Black Sea|Schwarzes Meer"), 34, 43.2, "water", 2),
+    Words(both("Kazakhstan|Kasachstan"), 66.5, 50.7, "home", 2),
+    Words(both("Kazakhstan|Kasachstan"), 68.5, 49.6, "home", small=True),
+    Words(both("Russia|Russland"), 54, 57.5, "neighbour"),
+    Words(both("Ukraine"), 31.5, 48.9),
+    Words(both("Poland|Polen"), 19, 51.2, rank=2),
+    Words(both("Belarus"), 28, 53.9, rank=2),
+    Words(both("Türkiye|Türkei"), 33, 39.2, rank=2),
+    Words(both("Türkiye|Türkei"), 31, 40.4, small=True),
+    Words(both("Azerbaijan|Aserbaidschan"), 47.3, 39.7, rank=3),
+    Words(both("Georgia|Georgien"), 43.3, 42.4, rank=3),
+    Words(both("Uzbekistan|Usbekistan"), 64, 41.9, rank=2),
+    Words(both("Turkmenistan"), 58.5, 39, rank=2),
+    Words(both("China"), 82, 42.3, rank=2),
+    Words(both("China"), 80.5, 42.8, small=True),
+    Words(both("Iran"), 53, 36.6, rank=2),
+    Words(both("Black Sea|Schwarzes Meer"), 34, 43.2, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.7, 41.6, "water", 2),
 )
 
@@ -125,7 +120,7 @@ def time(content: Content) -> Time:
         label = str(year)
         named = {"en": label, "de": label} if whole else {"en": f"{label}, to October", "de": f"{label}, bis Oktober"}
         steps.append(Step(label, label, label, named, says(content, rows)))
-    return Time(_text("Year|Jahr"), _text("Million tonnes by route and year|Mio. Tonnen nach Weg und Jahr"), tuple(steps), steps[-1].id)
+    return Time(both("Year|Jahr"), both("Million tonnes by route and year|Mio. Tonnen nach Weg und Jahr"), tuple(steps), steps[-1].id)
 
 
 def says(content: Content, rows: list[dict]) -> Text:
@@ -163,70 +158,80 @@ def looks(content: Content, name: str, kind: str, since: int = 0) -> dict[str, L
 
 
 def layers(content: Content) -> tuple[Layer, ...]:
-    def route(area: str, name: str, kind: str, *facts: str, label: Label | None = None, since: int = 0, level: int = 0) -> Mark:
-        return Mark("areas", area, looks(content, name, kind, since), label, facts, section=PAGE + "#routes", level=level)
-
-    def feeder(area: str, level: int = 0) -> Mark:
-        return Mark("areas", area, Look("unknown"), section=PAGE + "#routes", level=level)
-
-    def field(place: str, at: str, rank: int, *facts: str, size: str | None = None, since: int = 0) -> Mark:
-        """In the last step a circle for the figure `size`, which is said with its own date among the facts."""
-        plain = Look("field", KINDS["field"].size)
-        if not size:
-            return Mark("places", place, plain, Label(at, rank), facts, section=PAGE + "#oil", level=1)
-        value = content.figures[size].value
-        radius = round(RADIUS * sqrt(value if isinstance(value, int | float) else sum(value) / len(value)), 1)
-        seen = {str(year): plain for year in years(content) if year >= since}
-        return Mark("places", place, seen | {max(seen): Look("field", radius)}, Label(at, rank), (size, *facts), section=PAGE + "#oil")
-
-    def spot(place: str, kind: str, at: str, rank: int, *facts: str, names: str = "", level: int = 0) -> Mark:
-        label = Label(at, rank, _text(names) if names else None)
-        return Mark("places", place, Look(kind, KINDS[kind].size), label, facts, section=PAGE + "#routes", level=level)
-
-    def incident(id: str, at: str, rank: int = 3, level: int = 2) -> Mark:
-        event = content.events[id]
-        when = {lang: date(event.date, lang) for lang in EDITIONS}
-        look = Look("incident", KINDS["incident"].size, when, event.sources)
-        return Mark("places", id, look, Label(at, rank), text=dict(event.title),
-                    section=PAGE + "#attacks", sources=event.sources, level=level)
-
+    """What is drawn, from the ground up."""
     return (
-        Layer("onward", _text("Feeders and onward lines|Zubringer und Weiterleitung"), (
-            feeder("samara-unecha"), feeder("unecha-ust-luga"), feeder("samara-novorossiysk"), feeder("makhachkala-novorossiysk"), feeder("baku-batumi-rail"),
-            feeder("kenkiyak-atasu"), feeder("uzen-atyrau-pipeline", 1), feeder("aktau-feeder", 1), feeder("kashagan-feeder", 1),
-            feeder("karachaganak-feeder", 1), feeder("karachaganak-orenburg", 1))),
-        Layer("russian-oil", _text("Russian oil to China|Russisches Öl nach China"), (
-            route("omsk-alashankou", "russia-china", "russian-oil", "russian-oil-china-2014-2023", "russian-oil-china-tariff", since=2022),), optional=True),
-        Layer("routes", _text("Routes of Kazakh oil|Wege des kasachischen Öls"), (
-            route("cpc-pipeline", "cpc", "through", "cpc-throughput-2025", "cpc-capacity-kazakhstan", "cpc-capacity-russia", "cpc-share-russia",
-                  "cpc-share-kazakhstan", label=Label("s", 1, _text("CPC|CPC"))),
-            route("atyrau-samara-pipeline", "atyrau-samara", "through", "atyrau-samara-capacity"),
-            route("druzhba-germany", "kazakhstan-germany", "through", "oil-germany-2025", label=Label("n", 2, _text("Druzhba|Druschba")), since=2023),
-            route("aktau-makhachkala-sea", "aktau-makhachkala", "through", level=0),
-            route("aktau-baku-sea", "aktau-baku", "past", "aktau-baku-2025", "btc-contract"),
-            route("btc-pipeline", "aktau-baku", "past", "aktau-baku-2025", "btc-contract"),
-            route("atasu-alashankou", "china", "past", "kazakh-oil-china-2025", "kazakh-oil-china-2013", "china-pipeline-capacity"))),
-        Layer("fields", _text("Fields|Felder"), (
-            field("tengiz-field", "e", 1, "tengiz-cpc-2025", "tco-share-chevron", "tco-share-exxonmobil", "tco-share-kmg", "tco-share-lukoil",
-                  size="tengiz-output-2025"),
-            field("kashagan-field", "w", 2, "kashagan-cpc-2025", "ncoc-share-kmg", size="kashagan-output-2025", since=2022),
-            field("karachaganak-field", "w", 2, "karachaganak-cpc-2025", "kpo-share-lukoil", "karachaganak-gas-orenburg",
-                  size="karachaganak-output-level"),
-            field("uzen-field", "e", 3), field("kenkiyak-fields", "n", 3), field("kumkol-field", "s", 3))),
-        Layer("ports", _text("Ports and refineries|Häfen und Raffinerien"), (
-            spot("cpc-terminal", "port", "w", 3, "cpc-moorings", "cpc-length", "cpc-dividends-2023"),
-            spot("city-novorossiysk", "port", "nw", 1), spot("city-aktau", "port", "se", 2, "aktau-port-capacity"),
-            spot("city-makhachkala", "port", "w", 2, "aktau-makhachkala-2025"), spot("city-baku", "port", "s", 2), spot("city-batumi", "port", "sw", 2),
-            spot("city-ceyhan", "port", "w", 1), spot("city-ust-luga", "port", "n", 1), spot("alashankou-border", "port", "sw", 2),
-            spot("city-atyrau", "refinery", "n", 2, "refinery-atyrau", level=1), spot("city-pavlodar", "refinery", "w", 1, "refinery-pavlodar"),
-            spot("city-shymkent", "refinery", "s", 1, "refinery-shymkent"),
-            spot("schwedt-refinery", "refinery", "se", 1, "oil-germany-2023", "oil-germany-2024", "oil-germany-2025", names="Schwedt|Schwedt"),
-            spot("orenburg-gas-plant", "refinery", "ne", 2, "karachaganak-gas-orenburg", names="Orenburg|Orenburg", level=1),
-            spot("city-samara", "port", "w", 2))),
-        Layer("incidents", _text("Incidents since 2022|Zwischenfälle seit 2022"), (
-            incident("cpc-spm2-2025", "e", 3, 0), incident("kropotkinskaya-2025", "n", 3, 0), incident("orenburg-drones-2025", "se", 3, 0),
-            incident("druzhba-unecha-2025", "se", 3, 0), incident("druzhba-stop-2026", "e", 3, 0), incident("tengiz-fire-2026", "s", 3, 1),
-            incident("ceyhan-chlorides-2025", "e", 3, 1), incident("cpc-storm-2022", "w"), incident("cpc-mines-2022", "w"), incident("cpc-court-2022", "w"),
-            incident("cpc-buoys-2022", "w"), incident("cpc-inspection-2025", "e"), incident("cpc-office-2025", "e"), incident("novorossiysk-port-2025", "e"),
-            incident("cpc-building-2025", "w"), incident("tankers-2026", "e")), optional=True),
+        Layer("onward", both("Feeders and onward lines|Zubringer und Weiterleitung"), tuple(
+            Mark("areas", area, Look("unknown"), section=PAGE + "#routes", level=level) for level, areas in enumerate(FEEDERS) for area in areas)),
+        Layer("russian-oil", both("Russian oil to China|Russisches Öl nach China"), (_route(content, *RUSSIAN_OIL),), optional=True),
+        Layer("routes", both("Routes of Kazakh oil|Wege des kasachischen Öls"), tuple(_route(content, *route) for route in KAZAKH_OIL)),
+        Layer("fields", both("Fields|Felder"), tuple(_field(content, *field) for field in FIELDS)),
+        Layer("ports", both("Ports and refineries|Häfen und Raffinerien"), tuple(_spot(*spot) for spot in SPOTS)),
+        Layer("incidents", both("Incidents since 2022|Zwischenfälle seit 2022"), tuple(_incident(content, *incident) for incident in INCIDENTS),
+              optional=True),
     )
+
+
+FEEDERS = (  # drawn always; drawn on a wide map or closer
+    ("samara-unecha", "unecha-ust-luga", "samara-novorossiysk", "makhachkala-novorossiysk", "baku-batumi-rail", "kenkiyak-atasu"),
+    ("uzen-atyrau-pipeline", "aktau-feeder", "kashagan-feeder", "karachaganak-feeder", "karachaganak-orenburg"),
+)
+# area, name in the series, kind, figures, label, first year
+RUSSIAN_OIL = ("omsk-alashankou", "russia-china", "russian-oil", "russian-oil-china-2014-2023 russian-oil-china-tariff", None, 2022)
+KAZAKH_OIL = (
+    ("cpc-pipeline", "cpc", "through", "cpc-throughput-2025 cpc-capacity-kazakhstan cpc-capacity-russia cpc-share-russia cpc-share-kazakhstan",
+     Label("s", 1, both("CPC"))),
+    ("atyrau-samara-pipeline", "atyrau-samara", "through", "atyrau-samara-capacity"),
+    ("druzhba-germany", "kazakhstan-germany", "through", "oil-germany-2025", Label("n", 2, both("Druzhba|Druschba")), 2023),
+    ("aktau-makhachkala-sea", "aktau-makhachkala", "through"),
+    ("aktau-baku-sea", "aktau-baku", "past", "aktau-baku-2025 btc-contract"),
+    ("btc-pipeline", "aktau-baku", "past", "aktau-baku-2025 btc-contract"),
+    ("atasu-alashankou", "china", "past", "kazakh-oil-china-2025 kazakh-oil-china-2013 china-pipeline-capacity"),
+)
+FIELDS = (  # place, side and rank of the label, figures, the figure of its size, first year
+    ("tengiz-field", "e", 1, "tengiz-cpc-2025 tco-share-chevron tco-share-exxonmobil tco-share-kmg tco-share-lukoil", "tengiz-output-2025"),
+    ("kashagan-field", "w", 2, "kashagan-cpc-2025 ncoc-share-kmg", "kashagan-output-2025", 2022),
+    ("karachaganak-field", "w", 2, "karachaganak-cpc-2025 kpo-share-lukoil karachaganak-gas-orenburg", "karachaganak-output-level"),
+    ("uzen-field", "e", 3), ("kenkiyak-fields", "n", 3), ("kumkol-field", "s", 3),
+)
+SPOTS = (  # place, kind, side and rank of the label, figures, name beside it, level
+    ("cpc-terminal", "port", "w", 3, "cpc-moorings cpc-length cpc-dividends-2023"),
+    ("city-novorossiysk", "port", "nw", 1), ("city-aktau", "port", "se", 2, "aktau-port-capacity"),
+    ("city-makhachkala", "port", "w", 2, "aktau-makhachkala-2025"), ("city-baku", "port", "s", 2), ("city-batumi", "port", "sw", 2),
+    ("city-ceyhan", "port", "w", 1), ("city-ust-luga", "port", "n", 1), ("alashankou-border", "port", "sw", 2),
+    ("city-atyrau", "refinery", "n", 2, "refinery-atyrau", "", 1), ("city-pavlodar", "refinery", "w", 1, "refinery-pavlodar"),
+    ("city-shymkent", "refinery", "s", 1, "refinery-shymkent"),
+    ("schwedt-refinery", "refinery", "se", 1, "oil-germany-2023 oil-germany-2024 oil-germany-2025", "Schwedt"),
+    ("orenburg-gas-plant", "refinery", "ne", 2, "karachaganak-gas-orenburg", "Orenburg", 1), ("city-samara", "port", "w", 2),
+)
+INCIDENTS = (  # event and place, side and rank of the label, level
+    ("cpc-spm2-2025", "e", 3, 0), ("kropotkinskaya-2025", "n", 3, 0), ("orenburg-drones-2025", "se", 3, 0), ("druzhba-unecha-2025", "se", 3, 0),
+    ("druzhba-stop-2026", "e", 3, 0), ("tengiz-fire-2026", "s", 3, 1), ("ceyhan-chlorides-2025", "e", 3, 1), ("cpc-storm-2022", "w"),
+    ("cpc-mines-2022", "w"), ("cpc-court-2022", "w"), ("cpc-buoys-2022", "w"), ("cpc-inspection-2025", "e"), ("cpc-office-2025", "e"),
+    ("novorossiysk-port-2025", "e"), ("cpc-building-2025", "w"), ("tankers-2026", "e"),
+)
+
+
+def _route(content: Content, area: str, name: str, kind: str, facts: str = "", label: Label | None = None, since: int = 0) -> Mark:
+    return Mark("areas", area, looks(content, name, kind, since), label, tuple(facts.split()), section=PAGE + "#routes")
+
+
+def _field(content: Content, place: str, at: str, rank: int, facts: str = "", size: str = "", since: int = 0) -> Mark:
+    """In the last step a circle for the figure `size`, which is said with its own date among the facts."""
+    plain = Look("field", KINDS["field"].size)
+    if not size:
+        return Mark("places", place, plain, Label(at, rank), section=PAGE + "#oil", level=1)
+    value = content.figures[size].value
+    radius = round(RADIUS * sqrt(value if isinstance(value, int | float) else sum(value) / len(value)), 1)
+    seen = {str(year): plain for year in years(content) if year >= since}
+    return Mark("places", place, seen | {max(seen): Look("field", radius)}, Label(at, rank), (size, *facts.split()), section=PAGE + "#oil")
+
+
+def _spot(place: str, kind: str, at: str, rank: int, facts: str = "", name: str = "", level: int = 0) -> Mark:
+    label = Label(at, rank, both(name) if name else None)
+    return Mark("places", place, Look(kind, KINDS[kind].size), label, tuple(facts.split()), section=PAGE + "#routes", level=level)
+
+
+def _incident(content: Content, id: str, at: str, rank: int = 3, level: int = 2) -> Mark:
+    event = content.events[id]
+    look = Look("incident", KINDS["incident"].size, {lang: date(event.date, lang) for lang in EDITIONS}, event.sources)
+    return Mark("places", id, look, Label(at, rank), text=dict(event.title), section=PAGE + "#attacks", sources=event.sources, level=level)

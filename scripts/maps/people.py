@@ -69,7 +69,7 @@ def declare(content: Content) -> Map:
         chapters=("minorities",),
         credits=("osm", "natural-earth", "geonames", "leaflet"),
         time=time(nation),
-        base=("countries", "lakes", "rivers", "border", "kz"),
+        base=("countries", "lakes", "rivers", "border", "kz", "crimea"),
         tints={("countries", "RU"): "ru-tint"},
         words=WORDS,
         notes=NOTES,

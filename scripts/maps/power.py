@@ -5,7 +5,7 @@ from math import sqrt
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Text, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Text, View, Words, both
 
 SERIES = "power-plants"
 SCALE, SMALLEST = .235, 2.9                     # CSS pixels for the square root of a megawatt; smallest radius
@@ -39,7 +39,7 @@ def declare(content: Content) -> Map:
         views=VIEWS,
         chapters=("energy",),
         credits=("osm", "natural-earth", "geonames", "leaflet"),
-        base=("countries", "lakes", "rivers", "border"),
+        base=("countries", "lakes", "rivers", "border", "crimea"),
         tints={("countries", "KZ"): "kz-tint", ("countries", "RU"): "ru-tint"},
         words=WORDS,
         sizes=tuple((SCALE * sqrt(mw), {lang: f"{number(mw, lang)} MW" for lang in EDITIONS}) for mw in (1000, 4000)),
@@ -165,7 +165,7 @@ def layers(rows: dict[str, dict]) -> tuple[Layer, ...]:
 
 
 def _end(id: str) -> Label | None:
-    return Label(ENDS[id][0], 2, dict(zip(EDITIONS, ENDS[id][1].split("|")))) if id in ENDS else None
+    return Label(ENDS[id][0], 2, both(ENDS[id][1])) if id in ENDS else None
 
 
 def marks(plants: dict, rows: dict[str, dict]) -> tuple[Mark, ...]:
@@ -177,7 +177,7 @@ def marks(plants: dict, rows: dict[str, dict]) -> tuple[Mark, ...]:
 def _plant(id: str, at: str, rank: int, level: int, facts: str, row: dict) -> Mark:
     kind = kind_of(id, row)
     radius = KINDS[kind].size if kind in ("closed", "nuclear") or not row["capacity_mw"] else max(SMALLEST, round(SCALE * sqrt(row["capacity_mw"]), 1))
-    label = Label(at, rank, dict(zip(EDITIONS, NAMES[id].split("|"))) if id in NAMES else None) if at else None
+    label = Label(at, rank, both(NAMES[id]) if id in NAMES else None) if at else None
     section = NUCLEAR if row["fuel"] == "nuclear" else POWER
     look = Look(kind, radius, value(row), tuple(row["source"].split()), quiet=True)
     text, sources = TEXTS.get(id, (None, ""))

@@ -5,7 +5,7 @@ from math import sqrt
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 SERIES, CREWED = "launches-by-cosmodrome", "crewed-launches"
 RADIUS = 3.1                                 # CSS pixels for one launch; the circle's area counts
@@ -180,13 +180,8 @@ def layers(rows: list[dict]) -> tuple[Layer, ...]:
 
 
 def _point(id: str, kind: str, at: str, names: str, anchor: str, level: int, *facts: str) -> Mark:
-    return Mark("places", id, Look(kind, KINDS[kind].size), Label(at, 3, _text(names)), facts, section=PAGE + "#" + anchor, level=level)
+    return Mark("places", id, Look(kind, KINDS[kind].size), Label(at, 3, both(names)), facts, section=PAGE + "#" + anchor, level=level)
 
 
 def _zone(id: str, kind: str, at: str, names: str) -> Mark:
-    return Mark("areas", id, Look(kind), Label(at, 3, _text(names)), section=f"{PAGE}#map", level=1)
-
-
-def _text(names: str) -> Text:
-    """"Site 1|Platz 1" in both languages."""
-    return dict(zip(EDITIONS, names.split("|")))
+    return Mark("areas", id, Look(kind), Label(at, 3, both(names)), section=f"{PAGE}#map", level=1)

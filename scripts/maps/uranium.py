@@ -3,7 +3,7 @@
 from scripts.content import Content
 from scripts.content.model import EDITIONS
 from scripts.content.numbers import number
-from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words
+from scripts.maps.model import Kind, Label, Layer, Look, Map, Mark, Step, Text, Time, View, Words, both
 
 SHARES = "uranium-jv-shares"
 PAGE = "chapters/energy/#uranium"
@@ -138,12 +138,6 @@ WORDS = (
 )
 
 
-def text(names: str) -> Text:
-    """"South Inkai|Süd-Inkai" in both languages; one name serves both."""
-    parts = names.split("|")
-    return dict(zip(EDITIONS, parts if len(parts) > 1 else parts * 2))
-
-
 def owners(rows: list[dict], venture: str, column: str) -> tuple[Text, tuple[str, ...]]:
     """"Kazatomprom 60%, Cameco 40%" and the sources of these shares, largest first."""
     held = sorted((r for r in rows if r["venture"] == venture and r[column]), key=lambda r: (-r[column], r["partner"]))
@@ -159,7 +153,7 @@ def mine(id: str, rows: list[dict]) -> Mark:
         if kind != before and now == "alone":
             said, sources = TRUST, ("prime-2026-akdala", "ice-2026-akdala")
         looks[step] = Look(kind, SIZE, said, sources, quiet=True, short=said)
-    return Mark("places", id, looks, Label(side, 3, text(name)), FACTS.get(id, ()), section=PAGE, level=1)
+    return Mark("places", id, looks, Label(side, 3, both(name)), FACTS.get(id, ()), section=PAGE, level=1)
 
 
 def way(id: str, content: Content) -> Mark:
@@ -170,7 +164,7 @@ def way(id: str, content: Content) -> Mark:
 
 
 def point(id: str, kind: str, side: str, names: str, rank: int = 1, *facts: str, says: str = "", level: int = 0) -> Mark:
-    return Mark("places", id, Look(kind, KINDS[kind].size), Label(side, rank, text(names)), facts, text(says) if says else None, PAGE, level=level)
+    return Mark("places", id, Look(kind, KINDS[kind].size), Label(side, rank, both(names)), facts, both(says) if says else None, PAGE, level=level)
 
 
 def layers(content: Content) -> tuple[Layer, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from scripts.charts import build as charts
 from scripts.content import load_content
+from scripts.maps import raster
 from tests.unit.charts import EDITIONS
 
 FILES = {
@@ -90,6 +91,14 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_pictures():
+    """PNG downloads as empty files: drawing them takes longer than all else, and the tests of the site see real ones."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(raster, "pngs", lambda pairs: [png.write_bytes(b"") for _, png in pairs])
+        yield
 
 
 @pytest.fixture(scope="session")
