@@ -22,8 +22,8 @@ def declare(content: Content, lang: str) -> Chart:
     values = {"times": round(most / middle), "most": number(most, lang), "middle": number(round(middle, 1), lang),
               "year": newest["russia-border"]["year"], "middle_year": newest["middle-corridor"]["year"]}
     words = {key: text(content, f"corridor-loads-{key}", lang, **values) for key in ("title", "subtitle", "description")}
-    bars = [{"name": f"{text(content, f'route-{route}', lang)}, {row['year']}", "value": row["tonnes_million"], "colour": ROUTES[route],
-             "label": number(round(row["tonnes_million"], 1), lang)} for route, row in newest.items()]
+    bars = [{"name": text(content, f"route-{route}", lang), "value": row["tonnes_million"], "colour": ROUTES[route],
+             "label": f"{number(round(row['tonnes_million'], 1), lang)} ({row['year']})"} for route, row in newest.items()]
     return Chart(id="corridor-loads", **words, datasets=(SERIES,), chapters=("economy",),
                  spec=lambda size: forms.bars(bars, size, lang, text(content, "corridor-loads-unit", lang)),
                  gaps=text(content, "corridor-loads-gaps", lang))
