@@ -30,7 +30,7 @@ class Generated:
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
     """Make what has changed since the last time. Raises `ProblemsError` with all findings of a step."""
     key = cache.fingerprint([content.root, content.root.parent / "methods", content.root.parent / "assets", CODE, CODE.parent / "uv.lock"],
-                            repr(sections(content.root.parent)))
+                            repr([(page, sorted(anchors)) for page, anchors in sections(content.root.parent).items()]))
     stamp, record = out / "stamps" / "generate", out / "generated.json"
     if cache.fresh(stamp, key) and record.is_file():
         last = json.loads(record.read_text(encoding="utf-8"))

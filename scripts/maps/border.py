@@ -32,14 +32,14 @@ def declare(content: Content) -> Map:
                   "Orenburg’s is the longest. Dots are road crossings, small squares rail crossings; a dashed line shows the Caspian section.",
             "de": "Karte der Grenze vom Kaspischen Meer bis zum Altai, mit den zwölf russischen Regionen nördlich und westlich und den acht kasachischen "
                   "Gebieten südlich und östlich von ihr, umso dunkler, je mehr Einwohner sie haben. An jeder Region steht die Länge ihres Teils der "
-                  "Grenze; der längste ist der von Orenburg. Punkte sind Straßenübergänge, kleine Quadrate Bahnübergänge; eine gestrichelte Linie zeigt "
-                  "den Abschnitt im Kaspischen Meer."},
+                  "Grenze; der längste ist der von Orenburg. Punkte sind Straßenübergänge, kleine Quadrate Grenzübergänge der Bahn; "
+                  "eine gestrichelte Linie zeigt den Abschnitt im Kaspischen Meer."},
         bounds=(41.2, 42, 89.8, 59.2),
         kinds=KINDS,
         layers=(
             Layer("regions", {"en": "Regions at the border", "de": "Regionen an der Grenze"}, tuple(_region(row) for row in content.series[REGIONS])),
             Layer("line", {"en": "The line", "de": "Die Linie"}, LINE),
-            Layer("rail", {"en": "Rail crossings", "de": "Bahnübergänge"}, _crossings(content, "rail"), optional=True),
+            Layer("rail", {"en": "Rail crossings", "de": "Grenzübergänge der Bahn"}, _crossings(content, "rail"), optional=True),
             Layer("road", {"en": "Road crossings", "de": "Straßenübergänge"}, _crossings(content, "road"), optional=True),
             Layer("cities", {"en": "Cities", "de": "Städte"}, tuple(_city(row) for row in content.series[CITIES]), optional=True),
         ),
@@ -61,7 +61,7 @@ KINDS = {
     "border": Kind({"en": "Border of Kazakhstan and Russia", "de": "Grenze zwischen Kasachstan und Russland"}, "line", None, "ink", weight=2),
     "sea": Kind({"en": "Line in the Caspian Sea", "de": "Linie im Kaspischen Meer"}, "line", None, "ink", dash="4 3", weight=1.6),
     "road": Kind({"en": "Road crossing", "de": "Straßenübergang"}, "circle", "ink", "paper", weight=.8, size=3),
-    "rail": Kind({"en": "Rail crossing", "de": "Bahnübergang"}, "square", None, "ink", weight=1.3, size=5.2),
+    "rail": Kind({"en": "Rail crossing", "de": "Grenzübergang der Bahn"}, "square", None, "ink", weight=1.3, size=5.2),
     "city": Kind({"en": "City", "de": "Stadt"}, "circle", "paper", "ink-soft", weight=1.3, size=3),
 }
 
@@ -110,8 +110,8 @@ def notes(content: Content) -> tuple[Text, ...]:
                "fanden, etwas kürzer. Einwohner: jüngste gefundene Zahl je Region, 2021 bis 2026."},
         {"en": f"{road['en']} of {roads['en']} road crossings and {rail['en']} of {rails['en']} rail crossings are shown: those that a source ties to a "
                "named town. Their points on the line are approximate.",
-         "de": f"Gezeigt sind {road['de']} von {roads['de']} Straßen- und {rail['de']} von {rails['de']} Bahnübergängen: jene, die eine Quelle mit einem "
-               "genannten Ort verbindet. Ihre Punkte auf der Linie sind ungefähr."},
+         "de": f"Gezeigt sind {road['de']} von {roads['de']} Straßenübergängen und {rail['de']} von {rails['de']} "
+               "Grenzübergängen der Bahn: jene, die eine Quelle mit einem genannten Ort verbindet. Ihre Punkte auf der Linie sind ungefähr."},
     )
 
 
@@ -142,6 +142,9 @@ CITY_SIDES = {"city-kurgan": "n", "city-semey": "w", "city-petropavl": "s", "cit
               "city-chelyabinsk": "n", "city-aksay": "s", "city-oral": "s", "city-orenburg": "s", "city-astrakhan": "w"}
 
 
+CROWDED = {"RU-AL", "RU-AST", "RU-VGG"}    # no room for their names in a chapter
+
+
 def _region(row: dict) -> Mark:
     """A region in the colour of its people, with the length of its part of the border written on it."""
     id, key = row["region"], row["region"].lower()
@@ -149,7 +152,7 @@ def _region(row: dict) -> Mark:
     names = REGION_NAMES[id].split("|")
     words = {lang: f"{name} {number(row['border_km'], lang)} km" for lang, name in zip(EDITIONS, names)}
     official = (f"border-length-{OFFICIAL[id]}-official",) if id in OFFICIAL else ()
-    return Mark(BASES[row["country"]], id, Look(kind), Label(SIDES.get(id, "c"), 2, words),
+    return Mark(BASES[row["country"]], id, Look(kind), Label(SIDES.get(id, "c"), 3 if id in CROWDED else 2, words),
                 (f"border-length-{key}", *official, f"border-population-{key}"), section=PAGE + "#regions")
 
 

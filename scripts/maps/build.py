@@ -70,8 +70,7 @@ def _build(plate: Plate, content: Content, geo: Geo, house: str, out: Path, lang
     def write() -> None:
         from scripts.maps import live  # Folium is slow to import: only when a map is drawn anew
 
-        _write(out / "maps" / lang / f"{plate.map.id}.html", page.fragment(plate, content, geo, lang))
-        _files(plate, live.script(plate, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+        _files(plate, page.fragment(plate, content, geo, lang), live.script(plate, content, lang), content, geo, out, lang)
 
     return _if_stale(plate.map.id, [plate], content, geo, house, out, lang, write)
 
@@ -83,8 +82,7 @@ def _atlas(made: list[Plate], content: Content, geo: Geo, house: str, out: Path,
 
         whole = atlas.atlas(made)
         base = Plate(dataclasses.replace(whole.map, layers=(), kinds={}), ())
-        _write(out / "maps" / lang / "atlas.html", atlas.fragment(whole, made, content, geo, lang))
-        _files(whole, live.script(base, content, lang), content, geo, out / "assets" / lang / "maps", lang)
+        _files(whole, atlas.fragment(whole, made, content, geo, lang), live.script(base, content, lang), content, geo, out, lang)
 
     return _if_stale("atlas", made, content, geo, house, out, lang, write)
 
@@ -104,13 +102,14 @@ def _if_stale(id: str, plates: list[Plate], content: Content, geo: Geo, house: s
     return True
 
 
-def _files(plate: Plate, script: str, content: Content, geo: Geo, assets: Path, lang: str) -> None:
-    """The script and the downloads; the PNG is drawn later, with those of other maps."""
-    id = plate.map.id
+def _files(plate: Plate, fragment: str, script: str, content: Content, geo: Geo, out: Path, lang: str) -> None:
+    """The fragment, the script and the downloads; the PNG is drawn later, with those of other maps."""
+    id, assets = plate.map.id, out / "assets" / lang / "maps"
+    _write(out / "maps" / lang / f"{id}.html", fragment)
     _write(assets / f"{id}.js", script)
-    picture = standalone.picture(plate, content, geo, lang)
-    for scheme in ("light", "dark"):
-        _write(assets / f"{id}-{scheme}.svg", svg.literal(picture, content, scheme))
+    for name, picture in ((id, standalone.picture(plate, content, geo, lang)), (f"{id}-still", standalone.still(fragment))):
+        for scheme in page.SCHEMES:
+            _write(assets / f"{name}-{scheme}.svg", svg.literal(picture, content, scheme))
     _write(assets / f"{id}.csv", table.as_csv(plate))
     _write(assets / f"{id}.geojson", table.as_geojson(plate))
 

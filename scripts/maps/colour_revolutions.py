@@ -16,7 +16,7 @@ LABELS = {                                   # side and rank of a town's name
 FACTS = {
     "azerbaijan-2003": "dead-baku-2003", "uzbekistan-2005": "dead-andijan-2005", "belarus-2006": "arrested-minsk-2006",
     "armenia-2008": "dead-yerevan-2008", "moldova-2009": "dead-chisinau-2009", "kyrgyzstan-2010": "dead-bishkek-2010",
-    "belarus-2010": "arrested-minsk-2010", "kazakhstan-2011": "dead-zhanaozen-2011", "russia-2011": "sentenced-moscow-2014",
+    "belarus-2010": "arrested-minsk-2010", "kazakhstan-2011": "dead-zhanaozen-2011", "russia-2011": "charged-moscow-2012",
     "ukraine-2013": "dead-kyiv-2014", "georgia-2019": "injured-tbilisi-2019", "belarus-2020": "dead-minsk-2020 loan-minsk-2020",
     "kyrgyzstan-2020": "dead-bishkek-2020", "kazakhstan-2022": "dead-kazakhstan-2022 troops-kazakhstan-2022", "tajikistan-2022": "dead-khorog-2022",
     "uzbekistan-2022": "dead-nukus-2022 convicted-nukus-2022",

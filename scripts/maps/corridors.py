@@ -95,16 +95,16 @@ WORDS = (
     Words({"en": "Northern corridor", "de": "Nordkorridor"}, 35.2, 51.2, "area", small=True),
     Words({"en": "China", "de": "China"}, 86, 41.6),
     Words({"en": "Iran", "de": "Iran"}, 58.6, 33.4),
-    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=2),
-    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 60.5, 38.9, rank=2),
+    Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=3),
+    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 58.6, 38.2, rank=2),
     Words({"en": "Türkiye", "de": "Türkei"}, 33.5, 39, rank=2),
     Words({"en": "Ukraine", "de": "Ukraine"}, 32, 49.3, rank=2),
     Words({"en": "Belarus", "de": "Belarus"}, 27.6, 52.6, rank=3),
     Words({"en": "Georgia", "de": "Georgien"}, 43.4, 42.6, rank=3),
     Words({"en": "Azerbaijan", "de": "Aserbaidschan"}, 48.1, 40.35, rank=3),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 74.5, 41.7, rank=3),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 74.5, 41.7, rank=3),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 51.3, 38.9, "water", 3),
-    Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 35, 43.2, "water", 2),
+    Words({"en": "Black|Sea", "de": "Schwarzes|Meer"}, 34, 43.6, "water", 2),
 )
 
 
@@ -205,7 +205,7 @@ NEW = (
     ("line-bakhty-ayagoz", "n", 3, "Ayagoz–Bakhty|Ajagös–Bachty", "bakhty-ayagoz-length bakhty-ayagoz-capacity"),
     ("line-moiynty-kyzylzhar", "s", 3, "Short cut|Abkürzung", "moiynty-kyzylzhar-length moiynty-kyzylzhar-financing"),
     ("line-darbaza-maktaaral", "nw", 3, "Darbaza–Maktaaral|Darbasa–Maktaaral", "darbaza-maktaaral-length"),
-    ("line-china-kyrgyzstan-uzbekistan", "e", 3, "China–Kyrgyzstan–Uzbekistan|China–Kirgisistan–Usbekistan", "cku-length cku-cost"),
+    ("line-china-kyrgyzstan-uzbekistan", "e", 3, "China–Kyrgyzstan–Uzbekistan|China–Kirgistan–Usbekistan", "cku-length cku-cost"),
     ("line-tripp", "s", 2, "TRIPP", "tripp-length"),
     ("line-rasht-astara", "e", 3, "Rasht–Astara|Rascht–Astara", "rasht-astara-length"),
 )

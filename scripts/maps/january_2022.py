@@ -64,7 +64,7 @@ def declare(content: Content) -> Map:
                   "Armenia, Tajikistan and Kyrgyzstan on their way to Almaty, and from 13 January on their way home.",
             "de": "Karte Kasachstans mit einem Schieber für die Tage vom 2. bis 19. Januar 2022. Kreise zeigen Orte mit Protest, dunkle Rauten Orte mit "
                   "Zusammenstößen, Schüssen oder gestürmten Gebäuden, hohle Kreise als ruhig gemeldete Orte. Ringe zeigen die Toten von vier Städten. Ab dem "
-                  "6. Januar zeigen Linien Truppen aus Russland, Belarus, Armenien, Tadschikistan und Kirgisistan auf dem Weg nach Almaty, ab dem 13. auf "
+                  "6. Januar zeigen Linien Truppen aus Russland, Belarus, Armenien, Tadschikistan und Kirgistan auf dem Weg nach Almaty, ab dem 13. auf "
                   "dem Heimweg."},
         bounds=(37.2, 37.9, 88.6, 57.3),
         kinds=KINDS,
@@ -86,10 +86,12 @@ def notes(counted: int) -> tuple[Text, ...]:
     return (
         {"en": f"A town is marked on a day only if a source that was read names it; an NGO counts protest in {counted} cities. “Calm” is mostly what the "
                 "authorities "
-               "said. Names are those of today: the capital was called Nur-Sultan, Oral is also known as Uralsk, Oskemen as Ust-Kamenogorsk.",
+               "said. Prosecutors date a first gathering in Zhanaozen to the evening of 1 January, most accounts begin on the 2nd. "
+               "Names are those of today: the capital was called Nur-Sultan, Oral is also known as Uralsk, Oskemen as Ust-Kamenogorsk.",
          "de": f"Ein Ort ist an einem Tag nur markiert, wenn eine gelesene Quelle ihn nennt; eine NGO zählt Protest in {counted} Städten. „Ruhig“ ist "
                 "meist Angabe "
-               "der Behörden. Namen sind die heutigen: Die Hauptstadt hieß Nur-Sultan, Oral heißt auch Uralsk, Öskemen auch Ust-Kamenogorsk."},
+               "der Behörden. Die Anklage datiert eine erste Versammlung in Schangaösen auf den Abend des 1. Januar, die meisten Darstellungen beginnen "
+               "am 2. Namen sind die heutigen: Die Hauptstadt hieß Nur-Sultan, Oral heißt auch Uralsk, Öskemen auch Ust-Kamenogorsk."},
         {"en": "CSTO: Collective Security Treaty Organization. Russia did not say how many soldiers it sent; its aircraft carried the other contingents "
                "too. It also named "
                "the Baikonur cosmodrome among the guarded sites.",
@@ -143,7 +145,7 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 58, 55.9, "neighbour", 2),
     Words({"en": "China", "de": "China"}, 86, 43.2, rank=2),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 62.6, 41.6, rank=2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75, 41.2, rank=3),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75, 41.2, rank=3),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.6, 41.2, "water", 2),
 )
 

@@ -25,7 +25,7 @@ def declare(content: Content) -> Map:
             "de": "Karte von der Wolga bis zum Jenissei und südlich bis Tadschikistan. Schraffierte Flächen in Kasachstan pachtet Russland: das Gelände "
                   "Sary-Schagan westlich des Balchaschsees und Felder ganz im Westen bei Kapustin Jar und Achtubinsk; ebenso das Kosmodrom Baikonur. "
                   "Helle Flächen sind zurückgegeben. Auf russischer Seite stehen Raketendivisionen, Radare und Rüstungswerke, am dichtesten im Ural. "
-                  "Russische Basen liegen in Kirgisistan und Tadschikistan."},
+                  "Russische Basen liegen in Kirgistan und Tadschikistan."},
         bounds=(43, 37, 92, 58.8),
         kinds=KINDS,
         layers=layers({row["place"]: row for row in content.series[DISTANCES]}),
@@ -54,11 +54,11 @@ KINDS = {
 VIEWS = (
     View({"en": "Whole picture", "de": "Das ganze Bild"},
          {"en": "Ranges on Kazakh soil, missiles and arms plants north of the border, bases only further south, in Kyrgyzstan and Tajikistan.",
-          "de": "Testgelände auf kasachischem Boden, Raketen und Rüstungswerke nördlich der Grenze, Basen erst weiter südlich, in Kirgisistan und "
+          "de": "Testgelände auf kasachischem Boden, Raketen und Rüstungswerke nördlich der Grenze, Basen erst weiter südlich, in Kirgistan und "
                 "Tadschikistan."}),
     View({"en": "Western ranges", "de": "Gelände im Westen"},
          {"en": "Missiles and aircraft are tried out from Kapustin Yar and Akhtubinsk; half of the Kazakh district next door is leased for it.",
-          "de": "Von Kapustin Jar und Achtubinsk aus werden Raketen und Flugzeuge erprobt; der halbe kasachische Nachbarkreis ist dafür gepachtet."},
+          "de": "Von Kapustin Jar und Achtubinsk aus werden Raketen und Flugzeuge erprobt; der halbe kasachische Nachbarbezirk ist dafür gepachtet."},
          (44.6, 45.8, 59.2, 51.8)),
     View({"en": "Sary-Shagan", "de": "Sary-Schagan"},
          {"en": "The largest range, used for missile defence and as a target; the Balkhash radar beside it has been given up.",
@@ -79,7 +79,7 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 73.5, 57.4, "neighbour"),
     Words({"en": "China", "de": "China"}, 86.5, 42.4),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 62.2, 42.4, rank=2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.4, 41.4, rank=2),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75.4, 41.4, rank=2),
     Words({"en": "Tajikistan", "de": "Tadschikistan"}, 72.2, 38.3, rank=2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )
@@ -90,7 +90,7 @@ NOTES = (
            "agency Sputnik has also written of “Russian bases” in Kazakhstan. No official list of Russian units there was found.",
      "de": "Gibt es russische Basen in Kasachstan? Kasachstans Verteidigungsministerium spricht von drei gepachteten Testgeländen mit etwa 900 "
            "russischen Militärangehörigen. Russlands Verteidigungsminister sprach 2015 von „unseren Testgeländen“ und nannte 2023 Basen nur in "
-           "Kirgisistan und Tadschikistan; die russische Staatsagentur Sputnik schrieb auch von „russischen Basen“ in Kasachstan. Eine amtliche Liste "
+           "Kirgistan und Tadschikistan; die russische Staatsagentur Sputnik schrieb auch von „russischen Basen“ in Kasachstan. Eine amtliche Liste "
            "russischer Einheiten dort fand sich nicht."},
     {"en": "Leased and returned areas have the size that the sources give, not the surveyed outline. Distances are our own, in a straight line, to "
            "about 10 km.",
@@ -160,8 +160,9 @@ FORCES = {
                                 "beansprucht, von Russland nicht bestätigt.", ("rferl-2024-radar",)),
         "incident-oreshnik-2024": ("n", 0, 0, "", "Fired at Dnipro; Tokayev then had facilities secured.|Auf Dnipro gefeuert; Tokajew ließ danach "
                                    "Anlagen sichern.", ("pravda-2024-oreshnik",)),
-        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February.|Teil gefunden am 18. Februar.", (),
-                                "drone-parts-west-kazakhstan"),
+        "incident-uyaly-2025": ("e", 3, 0, "Drone, Feb. 2025|Drohne, Feb. 2025", "Part found on 18 February; most such drones are Russia’s own, officials "
+                                "said in June.|Teil gefunden am 18. Februar; die meisten solchen Drohnen sind russische, hieß es im Juni amtlich.",
+                                ("azh-2025-drones",), "drone-parts-west-kazakhstan"),
         "incident-taskala-2025": ("s", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Part found on 18 March, like a Russian-built Shahed.|Teil gefunden am "
                                   "18. März, wie eine in Russland gebaute Shahed.", ()),
         "incident-zhanibek-2025": ("e", 3, 0, "Drone, Mar. 2025|Drohne, März 2025", "Parts found on 24 and 26 March.|Teile gefunden am 24. und 26. März.", ()),

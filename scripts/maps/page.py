@@ -1,5 +1,6 @@
 """The fragment that a page shows: poster, controls, legend, table, downloads and credits of one map."""
 
+import re
 from collections.abc import Callable
 from html import escape
 
@@ -13,6 +14,8 @@ from scripts.maps.style import BASE, colour, patterns
 from scripts.maps.table import table
 
 SCALES = (2000, 1000, 500, 200, 100, 50, 20, 10)
+SCHEMES = ("light", "dark")
+POSTER = re.compile(r'<svg class="map-poster".*?<desc[^>]*>(?P<desc>.*?)</desc>.*?</svg>', re.S)
 FILES = ("light.svg", "dark.svg", "png", "csv", "geojson")
 
 
@@ -28,13 +31,27 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
         _slider(plate, lang),
         legend(plate, content, lang),
         _notes(plate, content, lang),
-        f'<details class="map-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
+        f'<details class="map-table" id="{id}-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
         f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
         f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
         foot(plate, content, lang),
         "</figure>",
     ]
     return "\n".join(part for part in parts if part) + "\n"
+
+
+def in_chapter(whole: str, id: str, first: bool) -> str:
+    """The fragment as a chapter shows it: the poster as a file that is fetched when it comes near the view; the table of any map
+    but the first of the page stands on the map's own page."""
+    light = POSTER.sub(lambda found: "".join(
+        f'<img class="map-poster of-{scheme}" loading="lazy" src="@@root@@assets/maps/{id}-still-{scheme}.svg" alt="{found["desc"]}">'
+        for scheme in SCHEMES), whole)
+    if first:
+        return light
+    found = re.search(rf'(?P<open><details class="map-table") id="{id}-table"><summary>(?P<table>.*?)</summary>.*'
+                      r'<p class="map-layer">(?P<sources>[^<]*)</p>', light, re.S)
+    link = f'<p class="map-elsewhere"><a href="@@root@@maps/{id}/#{id}-table">{found["table"]}</a></p>'
+    return f'{light[:found.start()]}{link}{found["open"]}><summary>{found["sources"]}</summary>{light[found.end():]}'
 
 
 def views(plate: Plate, content: Content, lang: str) -> str:

@@ -116,7 +116,7 @@ WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 57, 53.9, "neighbour"), Words({"en": "China", "de": "China"}, 86.3, 43.6, rank=2),
     Words({"en": "China", "de": "China"}, 84.4, 44.2, small=True),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 61.5, 42.3, rank=2), Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.6, 42.6, "water", 2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.3, 41.3, rank=2),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75.3, 41.3, rank=2),
 )
 
 NOTES = (

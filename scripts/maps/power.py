@@ -87,7 +87,7 @@ VIEWS = (
 WORDS = (
     Words({"en": "Russia", "de": "Russland"}, 55.5, 54.4, "neighbour"), Words({"en": "China", "de": "China"}, 86, 44.3),
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 64.6, 47.9, "home"), Words({"en": "Uzbekistan", "de": "Usbekistan"}, 61.5, 42.3, rank=2),
-    Words({"en": "Kyrgyzstan", "de": "Kirgisistan"}, 75.6, 41.2, rank=2), Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 49.6, 42.2, "water", 2),
+    Words({"en": "Kyrgyzstan", "de": "Kirgistan"}, 75.6, 41.2, rank=2), Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 49.6, 42.2, "water", 2),
     Words({"en": "Lake Balkhash", "de": "Balchaschsee"}, 77, 47.15, "water", 3),
 )
 
@@ -110,7 +110,7 @@ PLANTS = {                                          # side, rank, level, figures
     "zhanatas": ("n", 3, 0, ""), "burnoye": ("", 0, 1, ""),
 }
 FUTURE = {
-    "ulken-npp": ("e", 1, 0, "power-npp-cost power-npp-loan-share power-npp-yes"), "second-npp": ("e", 2, 1, ""),
+    "ulken-npp": ("e", 1, 0, "power-npp-cost power-npp-loan-share power-npp-yes"), "second-npp": ("e", 3, 1, ""),
     "kokshetau-chp": ("n", 2, 0, "power-three-chp-capacity power-three-chp-cost"), "semey-chp": ("w", 2, 0, "power-three-chp-cost"),
     "oskemen-new-chp": ("n", 3, 0, "power-three-chp-cost"), "ekibastuz-gres-3": ("s", 3, 2, "power-coal-plan"), "kurchatov-tpp": ("w", 3, 2, ""),
     "mirny": ("w", 2, 1, ""), "turkistan-ccgt": ("w", 2, 1, ""), "kyzylorda-chp": ("n", 2, 1, ""), "bn350": ("s", 2, 1, "power-bn350-capacity"),
@@ -139,7 +139,7 @@ TEXTS = {                                           # text, sources
                          "heaven32-2019-gres2 rambler-2026-gres2 inform-2026-gres2-units"),
 }
 ENDS = {                                            # where ties lead: side, words
-    "siberia": ("n", "to Siberia|nach Sibirien"), "ural": ("e", "to the Ural|zum Ural"), "omsk": ("e", "to Omsk|nach Omsk"),
+    "siberia": ("ne", "to Siberia|nach Sibirien"), "ural": ("e", "to the Ural|zum Ural"), "omsk": ("e", "to Omsk|nach Omsk"),
     "samara": ("e", "to the Volga|zur Wolga"),
 }
 NAMES = {                                           # shorter than in the data

@@ -1,4 +1,4 @@
-"""The map as a file of its own: title, picture, legend and credits in one SVG, for print, EPUB and download."""
+"""The map as files of its own: a sheet with title, picture, legend and credits for print and download, and the bare poster for chapters."""
 
 import textwrap
 from html import escape
@@ -12,6 +12,18 @@ from scripts.maps.style import FONT, colour
 
 MARGIN, TITLE, TEXT = 30, 26, 13
 RULES = ".rs,.l2,.off{display:none}"      # as maps.css has it for a wide page's first view
+
+
+# As maps.css has it for the poster in a page; here the width of the picture is 100vw.
+STILL_RULES = (f"text{{font-family:{FONT}}}path:not(.s){{vector-effect:non-scaling-stroke}}pattern path{{vector-effect:none}}"
+               f".px{{transform:scale(1.35);transform:scale(tan(atan2({WIDTH}px,100vw)))}}.r3,.l2,.rs,.off{{display:none}}"
+               "@media(max-width:549.9px){.r2,.l1{display:none}.rs{display:inline}.home,.neighbour{font-size:10.5px;letter-spacing:1.5px}}")
+
+
+def still(fragment: str) -> str:
+    """The poster of a page as an SVG file, with colours as var(--token): a chapter loads it when it comes near the view."""
+    poster = page.POSTER.search(fragment)[0].replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    return poster.replace("<defs>", f"<style>{STILL_RULES}</style><defs>", 1) + "\n"
 
 
 def picture(plate: Plate, content: Content, geo: Geo, lang: str) -> str:

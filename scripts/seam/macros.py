@@ -14,6 +14,7 @@ from scripts.content.load import Content
 from scripts.content.model import last_day
 from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
+from scripts.maps.page import in_chapter
 from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
@@ -149,10 +150,14 @@ class PageMacros:
         return "\n\n".join(self.claim(id) for id in self._meta("claims"))
 
     def map(self, id: str) -> str:
-        self.used["maps"][id] = None
+        """A map: lighter in a chapter than on its own page."""
         html = self._fragment("maps", "map", id)
         names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
-        return self.slot(html, words="".join(f"<p>{name}</p>" for name in names))
+        words = "".join(f"<p>{name}</p>" for name in names)
+        if "question" in self.meta:
+            html = in_chapter(html, id, first=not self.used["maps"])
+        self.used["maps"][id] = None
+        return self.slot(html, words)
 
     def embed(self, map: str) -> str:
         """The code with which another site shows a map; written by the build, not by editors."""

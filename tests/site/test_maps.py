@@ -84,9 +84,10 @@ def test_a_map_speaks_and_listens(chromium, site, id):
 @pytest.mark.parametrize("id", MAPS)
 def test_names_do_not_collide_in_the_first_view(chromium, site, id):
     for path in (f"maps/{id}", f"de/maps/{id}"):
-        for width in (360, 1280):
-            page, _ = opened(chromium, site, path, viewport={"width": width, "height": 900}, java_script_enabled=False)
-            assert page.evaluate(VISIBLE_WORDS) == [], (path, width)
+        for window, map in ((360, ""), (1280, ""), (1280, "750px")):         # alone on a phone and on a desk, and in a chapter
+            page, _ = opened(chromium, site, path, viewport={"width": window, "height": 900}, java_script_enabled=False)
+            page.locator("figure.map").evaluate("(figure, width) => { figure.style.width = width; }", map)
+            assert page.locator(".map-poster text").count() and page.evaluate(VISIBLE_WORDS) == [], (path, window, map)
             page.context.close()
 
 

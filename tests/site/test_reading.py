@@ -14,7 +14,7 @@ def test_chapter_shows_its_parts(visit):
     assert page.locator(".need").count() == 2
     assert page.locator(".cards .figure[data-figure]").count() == 6
     assert page.locator("figure.chart svg[role=img]").count() >= 2
-    assert page.locator("figure.map svg[role=img]").first.is_visible()
+    assert page.locator("figure.map .map-poster").first.is_visible()
     assert [c.get_attribute("id") for c in page.locator(".claim").all()] == ["a15", "a16", "a17"]
     assert page.locator(".footnote li").count() >= 25
     assert v.errors == [] and v.foreign == []

@@ -14,6 +14,7 @@ import pytest
 
 from scripts.look import joined
 from scripts.maps import build, project, svg
+from scripts.maps.page import in_chapter
 from scripts.maps.project import frame
 
 EDITIONS = ("en", "de")
@@ -56,6 +57,18 @@ def test_three_forms_hold_the_same_features(out, plates, lang):
         assert sorted(row["id"] for row in rows) == wanted
         shapes = json.loads((assets / f"{plate.map.id}.geojson").read_text(encoding="utf-8"))
         assert sorted(f["id"] for f in shapes["features"]) == wanted
+
+
+def test_in_a_chapter_the_poster_is_a_file_and_the_table_of_a_further_map_is_elsewhere(out, plates):
+    for plate in plates:
+        id, (poster, whole, _) = plate.map.id, read(out, "en", plate.map.id)
+        first, further = (in_chapter(whole, id, place) for place in (True, False))
+        assert "<svg class=\"map-poster\"" not in first + further and first.count('loading="lazy"') == 2
+        assert first.count("<tr") == whole.count("<tr") and "<tr" not in further
+        assert f'id="{id}-table"' in whole and f'href="@@root@@maps/{id}/#{id}-table"' in further
+        assert len({re.search(r'<ol class="map-sources".*?</ol>', form)[0] for form in (whole, first, further)}) == 1
+        still = (out / "assets" / "en" / "maps" / f"{id}-still-light.svg").read_text(encoding="utf-8")
+        assert re.findall(r'data-feature="([^"]+)"', still) == re.findall(r'data-feature="([^"]+)"', poster) and "var(" not in still
 
 
 def test_table_holds_every_name_and_value(out, plates):

@@ -29,6 +29,8 @@
       watch.unobserve(entry.target);
       start(entry.target);
     }), { rootMargin: "200px" });
+    const table = document.getElementById(location.hash.slice(1));  // a chapter's link to the table on the map's own page
+    if (table && table.matches(".map-table")) table.open = true;
     for (const figure of figures) {
       figure.dataset.seen = "";
       if (location.hash.startsWith("#map=")) start(figure);
