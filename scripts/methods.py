@@ -20,7 +20,7 @@ from scripts.content import Content
 from scripts.content.problems import Problem, raise_if_any
 
 NOTEBOOKS = Path("docs/methods")
-HOUSE = (Path(__file__), Path("scripts/charts/house.py"), Path("scripts/charts/svg.py"), Path("uv.lock"))
+HOUSE = (Path(__file__), *(Path("scripts") / name for name in ("notebook.py", "charts/house.py", "charts/svg.py")), Path("uv.lock"))
 
 
 def build_methods(content: Content, editions: Iterable[str], out: Path, log: Callable[[str], None],

@@ -34,32 +34,14 @@
 
 # %%
 # reads: geo/border.json figures/border.yml series/border-length-by-dataset.csv series/border-length-by-tolerance.csv series/border-length-by-ruler.csv
-import csv
 import json
 import math
-import os
 from itertools import pairwise
-from pathlib import Path
 
-import yaml
 from geographiclib.geodesic import Geodesic
-from IPython.display import HTML
 
 from scripts.content.numbers import number
-
-DATA = Path(os.environ.get("DOCS_DATA", "docs/data"))
-LANG = os.environ.get("EDITION", "en")
-
-
-def said(en, de):
-    """The text of this edition."""
-    return {"en": en, "de": de}[LANG]
-
-
-def rows(name):
-    """A series as a list of dictionaries; whatever looks like a number becomes one."""
-    with (DATA / "series" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        return [{key: float(v) if v.replace(".", "", 1).isdigit() else v for key, v in row.items()} for row in csv.DictReader(stream)]
+from scripts.notebook import DATA, LANG, figures, rows, said, table
 
 
 def length(line):
@@ -68,7 +50,7 @@ def length(line):
     return sum(metres) / 1000
 
 
-FIGURES = yaml.safe_load((DATA / "figures/border.yml").read_text(encoding="utf-8"))
+FIGURES = figures("border")
 BORDER = json.loads((DATA / "geo/border.json").read_text(encoding="utf-8"))["features"][0]["geometry"]["coordinates"]
 COMMITTED, STRAIGHT = length(BORDER), length([BORDER[0], BORDER[-1]])
 
@@ -212,15 +194,9 @@ show(chart, "border-length",
      LANG)
 
 # %%
-def table():
-    """Every data set: its length and the tolerance that fits it."""
-    head = said(("Map", "Length, km", "Fits a tolerance of, km"), ("Karte", "Länge, km", "Passt zu einer Toleranz von, km"))
-    lines = [(name, number(int(km), LANG), number(float(f"{t:.2g}"), LANG) if t else "–") for name, (km, t) in sorted(SETS.items(), key=lambda s: s[1][0])]
-    cells = "".join(f"<tr><th scope=row>{name}</th><td>{km}</td><td>{t}</td></tr>" for name, km, t in lines)
-    return f"<table><thead><tr>{''.join(f'<th scope=col>{h}</th>' for h in head)}</tr></thead><tbody>{cells}</tbody></table>"
-
-
-HTML(table())
+table(said("Data sets, their length and the tolerance that fits", "Datensätze, ihre Länge und die passende Toleranz"),
+      said(("Map", "Length, km", "Fits a tolerance of, km"), ("Karte", "Länge, km", "Passt zu einer Toleranz von, km")),
+      [(name, int(km), float(f"{t:.2g}") if t else None) for name, (km, t) in sorted(SETS.items(), key=lambda s: s[1][0])])
 
 # %% [markdown] lang="en"
 # The usual figures need a tolerance of {{ fig("border-tolerance-usual") }}: the land figure set against the line on land, the sum against the line that includes the sea. The two comparisons agree. So the usual number is neither a slip nor a boast; it is what comes out when the drawn border may stray a few hundred metres. A finer drawing makes it longer, a coarser one shorter, though never shorter than the straight line.

@@ -1,22 +1,22 @@
 # %% [markdown] lang="en"
 # # Why one trade has two sizes
 #
-# Two customs offices watch the same border. What one sends, the other receives. Their numbers should be twins, and they never are. This page lays Kazakhstan's and Russia's counts of their trade side by side, works out the gaps, and asks which of the usual explanations can carry them. It ends with what nobody outside can know since 2022.
+# Two countries count one trade. What one sends, the other receives. Their numbers should be twins, and they never are. Statisticians call such pairs {{ term("mirror-statistics") }}. This page lays Kazakhstan's and Russia's counts of their trade side by side, works out the gaps, and asks which of the usual explanations can carry them. It ends with what nobody outside can know since 2022.
 #
 # ## One day, two numbers {: #one-day }
 #
-# On 20 December 2021 two prime ministers spoke of the same ten months. Mikhail Mishustin had more than 20.5 billion dollars, Askar Mamin 19.5 billion.[^interfax-2021-record][^oqu-2021-mamin] Neither report asks about the difference. On 12 November 2025 one man did it alone: Vladimir Putin put the trade of 2024 at 28.7 billion dollars in one statement and at 27.8 in another.[^kremlin-2025-kazakhstan-statements][^fergana-2025-putin-trade]
+# On 20 December 2021 two prime ministers spoke of the same ten months. Mikhail Mishustin had more than 20.5 billion dollars, Askar Mamin 19.5 billion.[^interfax-2021-record][^oqu-2021-mamin] Neither report asks about the difference. On 12 November 2025 two numbers came from one man: Vladimir Putin put the trade of 2024 at 28.7 billion dollars in one statement and at 27.8 in another.[^kremlin-2025-kazakhstan-statements][^fergana-2025-putin-trade]
 #
 # Such statements are our material. Neither country's tables were open to us, so every number below is one that a president, a minister, an office or a newsroom named, and each is stored with its source. Whose count it is follows from who speaks; no speaker says so. Four totals are computed from a later year and its growth, and the table marks them. Totals of whole years come first.
 
 # %% [markdown] lang="de"
 # # Warum ein Handel zwei Größen hat
 #
-# Zwei Zollämter beobachten dieselbe Grenze. Was das eine abschickt, empfängt das andere. Ihre Zahlen müssten Zwillinge sein und sind es nie. Diese Seite legt die kasachische und die russische Zählung des gemeinsamen Handels nebeneinander, rechnet die Abstände aus und fragt, welche der üblichen Erklärungen sie tragen kann. Am Ende steht, was seit 2022 niemand von außen wissen kann.
+# Zwei Länder zählen einen Handel. Was das eine abschickt, empfängt das andere. Ihre Zahlen müssten Zwillinge sein und sind es nie. Fachleute nennen solche Paare {{ term("mirror-statistics") }}. Diese Seite legt die kasachische und die russische Zählung des gemeinsamen Handels nebeneinander, rechnet die Abstände aus und fragt, welche der üblichen Erklärungen sie tragen kann. Am Ende steht, was seit 2022 niemand von außen wissen kann.
 #
 # ## Ein Tag, zwei Zahlen {: #one-day }
 #
-# Am 20. Dezember 2021 sprachen zwei Regierungschefs über dieselben zehn Monate. Michail Mischustin hatte mehr als 20,5 Milliarden Dollar, Askar Mamin 19,5 Milliarden.[^interfax-2021-record][^oqu-2021-mamin] Keine der Meldungen fragt nach dem Unterschied. Am 12. November 2025 schaffte das einer allein: Wladimir Putin gab den Handel des Jahres 2024 in einer Erklärung mit 28,7 Milliarden Dollar an und in einer anderen mit 27,8.[^kremlin-2025-kazakhstan-statements][^fergana-2025-putin-trade]
+# Am 20. Dezember 2021 sprachen zwei Regierungschefs über dieselben zehn Monate. Michail Mischustin hatte mehr als 20,5 Milliarden Dollar, Askar Mamin 19,5 Milliarden.[^interfax-2021-record][^oqu-2021-mamin] Keine der Meldungen fragt nach dem Unterschied. Am 12. November 2025 kamen zwei Zahlen von einem Mann: Wladimir Putin gab den Handel des Jahres 2024 in einer Erklärung mit 28,7 Milliarden Dollar an und in einer anderen mit 27,8.[^kremlin-2025-kazakhstan-statements][^fergana-2025-putin-trade]
 #
 # Solche Sätze sind unser Material. Die Tabellen beider Länder standen uns nicht offen; jede Zahl hier hat also ein Präsident, ein Minister, ein Amt oder eine Redaktion genannt, und jede ist mit ihrer Quelle gespeichert. Wessen Zählung es ist, ergibt sich daraus, wer spricht; gesagt wird es nie. Vier Summen sind aus einem späteren Jahr und dessen Wachstum berechnet, die Tabelle kennzeichnet sie. Zuerst die Summen ganzer Jahre.
 

@@ -2,7 +2,7 @@
 
 from scripts.charts.forms import bars
 from scripts.charts.model import Chart
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -23,7 +23,7 @@ def declare(content: Content, lang: str) -> Chart:
     values = {"near": len(near), "all": len(rows), "limit": NEAR, "far": content.places[FAR].name[lang],
               "first": _name(content, rows[0], lang), "first_km": number(rows[0]["km"], lang),
               "last": _name(content, rows[-1], lang), "last_km": number(rows[-1]["km"], lang)}
-    words = {key: text(content, f"arms-distance-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "arms-distance", lang, **values)
     shown = [{"name": _name(content, row, lang), "value": row["km"], "colour": "ru" if row in near else "grey"} for row in rows]
     return Chart(id="arms-distance", **words, spec=lambda size: bars(shown, size, lang, text(content, "arms-distance-unit", lang)),
                  datasets=(SERIES,), gaps=text(content, "arms-distance-scope", lang), chapters=("border",))

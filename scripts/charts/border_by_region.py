@@ -3,7 +3,7 @@
 from scripts.charts.forms import bars
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -21,7 +21,7 @@ def declare(content: Content, lang: str) -> Chart:
               for key, value in (("first", _name(content, row, lang)), ("km", number(row["border_km"], lang)),
                                  ("count", sum(r["country"] == country for r in rows)))}
     values |= {"share": share, "last": _name(content, rows[-1], lang), "last_km": number(rows[-1]["border_km"], lang)}
-    words = {key: text(content, f"border-by-region-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "border-by-region", lang, **values)
     shown = [{"name": _name(content, row, lang), "value": row["border_km"], "colour": COLOURS[row["country"]]} for row in rows]
     return Chart(id="border-by-region", **words, spec=lambda size: bars(shown, size, lang, text(content, "border-by-region-unit", lang)),
                  datasets=(SERIES,), gaps=text(content, "border-by-region-scope", lang), chapters=("border",))

@@ -5,7 +5,7 @@ from typing import Any
 from scripts.charts.house import colour
 from scripts.charts.model import Chart, Size
 from scripts.charts.series import Rows, running, years_in_words
-from scripts.charts.words import PATH, text
+from scripts.charts.words import PATH, headed, text
 from scripts.content import Content, Problem, ProblemsError
 from scripts.content.model import Figure
 from scripts.content.numbers import date
@@ -23,7 +23,7 @@ def declare(content: Content, lang: str) -> Chart:
     most = max(years, key=lambda year: years[year])
     none = years_in_words(year for year, count in years.items() if not count and year not in unfinished)
     values = {"total": sum(years.values()), "from": min(years), "to": max(years), "most": years[most], "most_year": most, "none": none}
-    words = {key: text(content, f"crewed-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "crewed", lang, **values)
     return Chart(id="crewed", **words, spec=lambda size: _spec(content, years, unfinished, lang, size), datasets=(SERIES,),
                  gaps=_gaps(content, years, unfinished, lang), chapters=("space",), sources=pads.sources)
 

@@ -10,7 +10,7 @@ from typing import Any
 from scripts.charts.house import colour, hatch
 from scripts.charts.model import Chart, Size
 from scripts.charts.series import Rows, running, years_in_words
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 
 SERIES = "launches-by-cosmodrome"
@@ -29,7 +29,7 @@ MAIN = ("baikonur", "plesetsk")  # without one of these, once it had opened, a y
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     steps = "; ".join(f"{step['first']}–{step['last']} {text(content, 'percent', lang, value=round(step['share']))}" for step in decades(rows))
-    words = {key: text(content, f"launches-{key}", lang, steps=steps, **facts(rows)) for key in ("title", "subtitle", "description")}
+    words = headed(content, "launches", lang, steps=steps, **facts(rows))
     return Chart(id="launches", **words, spec=lambda size: _spec(content, rows, lang, size), datasets=(SERIES,),
                  gaps=_gaps(content, rows, lang), chapters=("space",))
 

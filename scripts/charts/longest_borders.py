@@ -3,7 +3,7 @@
 from scripts.charts.forms import bars
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -19,7 +19,7 @@ def declare(content: Content, lang: str) -> Chart:
            rows.index(ours) == 1 and all(row["longest_piece_km"] <= ours["km"] for row in rows))
     values = {"km": number(ours["km"], lang), "first_km": number(first["km"], lang), "piece": number(first["longest_piece_km"], lang),
               "last": text(content, f"border-{rows[-1]['border']}", lang), "last_km": number(rows[-1]["km"], lang)}
-    words = {key: text(content, f"longest-borders-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "longest-borders", lang, **values)
     shown = [{"name": text(content, f"border-{row['border']}", lang), "value": row["km"], "colour": "kz" if row is ours else "grey"} for row in rows]
     return Chart(id="longest-borders", **words, spec=lambda size: bars(shown, size, lang, text(content, "longest-borders-unit", lang)),
                  datasets=(SERIES,), gaps=text(content, "longest-borders-scope", lang, **values), chapters=("border",))

@@ -5,8 +5,8 @@ from typing import Any
 from scripts.charts import forms
 from scripts.charts.model import Chart, Size
 from scripts.charts.series import Rows
-from scripts.charts.words import PATH, text
-from scripts.content import Content, Problem, ProblemsError
+from scripts.charts.words import headed, stands, text
+from scripts.content import Content
 from scripts.content.numbers import number
 
 SERIES = "oil-output"
@@ -16,7 +16,7 @@ READS = {"oil-output": ("year", "output_million_tonnes", "source")}
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     values = {key: number(value, lang) if isinstance(value, float) else value for key, value in facts(rows).items()}
-    words = {key: text(content, f"oil-output-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "oil-output", lang, **values)
     return Chart(id="oil-output", **words, spec=lambda size: _spec(content, rows, lang, size), datasets=(SERIES,),
                  gaps=text(content, "oil-output-scope", lang), chapters=("energy",))
 
@@ -31,9 +31,7 @@ def facts(rows: Rows) -> dict[str, float]:
     years = by_year(rows)
     last, low, high = max(years), min(years, key=years.__getitem__), max(years, key=years.__getitem__)
     times = round(years[last] / years[low], 1)
-    if low > 2000 or times < 2:
-        raise ProblemsError([Problem(PATH, 0, "the title of `oil-output` says that output has multiplied since the 1990s, which the series "
-                                     "no longer shows: rewrite oil-output-title and oil-output-description")])
+    stands("oil-output", "output has multiplied since the 1990s", low <= 2000 and times >= 2)
     return {"from": min(years), "last": last, "low_year": low, "high_year": high, "times": times,
             "low": years[low], "high": years[high], "last_value": years[last], "first_value": years[min(years)]}
 

@@ -6,8 +6,8 @@ from scripts.charts import forms
 from scripts.charts.forms import Strand
 from scripts.charts.model import Chart, Size
 from scripts.charts.series import Rows
-from scripts.charts.words import PATH, text
-from scripts.content import Content, Problem, ProblemsError
+from scripts.charts.words import headed, stands, text
+from scripts.content import Content
 from scripts.content.numbers import number
 
 SERIES = "oil-exports-by-route"
@@ -26,7 +26,7 @@ WHOLE = 0.97  # a year is drawn when its routes add up to at least this part of 
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     values = {key: number(value, lang) if isinstance(value, float) else value for key, value in facts(rows).items()}
-    words = {key: text(content, f"oil-ways-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "oil-ways", lang, **values)
     missing = ", ".join(str(year) for year in partial(rows))
     return Chart(id="oil-ways", **words, spec=lambda size: _spec(content, rows, lang, size), datasets=(SERIES,),
                  gaps=text(content, "oil-ways-scope", lang, missing=missing), chapters=("energy",))
@@ -57,9 +57,7 @@ def facts(rows: Rows) -> dict[str, float]:
     years = whole(rows)
     share = {year: round(100 * routes.get("cpc", 0) / routes["total"]) for year, routes in years.items()}
     first, last = min(years), max(years)
-    if share[last] <= share[first]:
-        raise ProblemsError([Problem(PATH, 0, "the title of `oil-ways` says that the CPC's share has grown, which the series no longer "
-                                     "shows: rewrite oil-ways-title and oil-ways-description")])
+    stands("oil-ways", "the CPC’s share has grown", share[last] > share[first])
     return {"first": first, "last": last, "first_share": share[first], "last_share": share[last], "years": ", ".join(map(str, years)),
             "first_total": float(years[first]["total"]), "last_total": float(years[last]["total"]), "china_first": float(years[first].get("china", 0)),
             "china_last": float(years[last].get("china", 0))}

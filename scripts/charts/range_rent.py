@@ -2,7 +2,7 @@
 
 from scripts.charts.forms import bars
 from scripts.charts.model import Chart
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -20,7 +20,7 @@ def declare(content: Content, lang: str) -> Chart:
     values = {"from": first["year"], "to": last["year"], "from_sum": number(sums[0], lang), "to_sum": number(sums[-1], lang), "fall": fall,
               "from_ranges": first["ranges"], "to_ranges": last["ranges"]}
     scope = text(content, "range-rent-scope", lang, cash=number(content.figures[CASH].value, lang), **values)
-    words = {key: text(content, f"range-rent-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "range-rent", lang, **values)
     shown = [{"name": str(row["year"]), "value": row["rent_usd_million"], "colour": "ru"} for row in rows]
     return Chart(id="range-rent", **words, spec=lambda size: bars(shown, size, lang, text(content, "range-rent-unit", lang)),
                  datasets=(SERIES,), gaps=scope, chapters=("border",))

@@ -6,8 +6,8 @@ from scripts.charts import forms
 from scripts.charts.forms import Strand
 from scripts.charts.model import Chart, Size
 from scripts.charts.series import Rows
-from scripts.charts.words import PATH, text
-from scripts.content import Content, Problem, ProblemsError
+from scripts.charts.words import headed, stands, text
+from scripts.content import Content
 from scripts.content.numbers import number
 
 SERIES = "uranium-production"
@@ -17,7 +17,7 @@ READS = {"uranium-production": ("year", "kazakhstan_tonnes", "russia_tonnes", "w
 def declare(content: Content, lang: str) -> Chart:
     rows = content.series[SERIES]
     values = {key: value if "year" in key or key in ("from", "last") else number(value, lang) for key, value in facts(rows).items()}
-    words = {key: text(content, f"uranium-mined-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "uranium-mined", lang, **values)
     return Chart(id="uranium-mined", **words, spec=lambda size: _spec(content, rows, lang, size), datasets=(SERIES,),
                  gaps=text(content, "uranium-mined-scope", lang), chapters=("energy",))
 
@@ -27,9 +27,7 @@ def facts(rows: Rows) -> dict[str, float]:
     first, last = min(rows, key=lambda row: row["year"]), max(rows, key=lambda row: row["year"])
     high = max(rows, key=lambda row: row["kazakhstan_tonnes"])
     before, times = (row["kazakhstan_tonnes"] / row["russia_tonnes"] for row in (first, last))
-    if not 0.8 < before < 1.25 or times < 2:
-        raise ProblemsError([Problem(PATH, 0, "the title of `uranium-mined` says that Kazakhstan and Russia started level and Kazakhstan left "
-                                     "Russia behind, which the series no longer shows: rewrite uranium-mined-title and uranium-mined-description")])
+    stands("uranium-mined", "both started level and Kazakhstan left Russia behind", 0.8 < before < 1.25 and times >= 2)
     return {"from": first["year"], "last": last["year"], "times": round(times, 1), "kz_first": first["kazakhstan_tonnes"],
             "kz_last": last["kazakhstan_tonnes"], "ru_first": first["russia_tonnes"], "ru_last": last["russia_tonnes"],
             "high_year": high["year"], "high": high["kazakhstan_tonnes"], "share": round(last["world_share"])}

@@ -24,6 +24,11 @@ def text(content: Content, key: str, lang: str, **values: Any) -> str:
                                      f"use {known}")]) from None
 
 
+def headed(content: Content, chart: str, lang: str, **values: Any) -> dict[str, str]:
+    """Title, subtitle and description of a chart."""
+    return {key: text(content, f"{chart}-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+
+
 def stands(chart: str, finding: str, holds: bool) -> None:
     """Raises `ProblemsError` once the finding in a chart's title is no longer what the data show. `finding`: "Baikonur’s share has fallen"."""
     if not holds:

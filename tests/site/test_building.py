@@ -73,7 +73,7 @@ BAD = {
     "missing translation": ("docs/data/terms/space.yml", ", de: ", ", dee: ", "German text (`de`) is missing"),
     "broken link": ("docs/about/how-we-work.md", "scale asks", "[scale](nowhere.md) asks", 'the link "nowhere.md" leads nowhere'),
     "broken anchor": ("docs/index.md", "(about/how-we-work.md)", "(about/how-we-work.md#nowhere)", 'leads to "nowhere"'),
-    "failing notebook": ("docs/methods/border-length.py", "import csv\n", "import csv\nraise ValueError('spoilt')\n", "ValueError: spoilt"),
+    "failing notebook": ("docs/methods/border-length.py", "import math\n", "import math\nraise ValueError('spoilt')\n", "ValueError: spoilt"),
 }
 
 

@@ -11,6 +11,7 @@ from PIL import Image, ImageChops
 from tests.site.conftest import PROJECT
 
 MAPS = sorted(re.findall(r"- map-[\w-]+: maps/([\w-]+)\.md", (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")))
+STILL = "window.IntersectionObserver = class { observe() {} }"
 LIVE = 'figure.map[data-state="live"]'
 VISIBLE_WORDS = """() => {
   const box = document.querySelector('.map-box').getBoundingClientRect();
@@ -94,19 +95,47 @@ def test_names_do_not_collide_in_the_first_view(chromium, site, id):
 @pytest.mark.parametrize("id", [*MAPS, "atlas"])
 def test_the_live_map_begins_as_its_poster(chromium, site, id):
     path, size = ("explore/atlas" if id == "atlas" else f"maps/{id}"), {"width": 1000, "height": 900}
-    still, _ = opened(chromium, site, path, viewport=size, before="window.IntersectionObserver = class { observe() {} }")
-    poster = picture(still)
+    still, _ = opened(chromium, site, path, viewport=size, before=STILL)
+    poster = picture(still.locator("figure.map"))
     live, _ = opened(chromium, site, path, viewport=size)
     live.wait_for_selector(LIVE)
     live.add_style_tag(content=".leaflet-control-container { display: none }")
     live.wait_for_timeout(200)
-    differs = ImageChops.difference(poster, picture(live)).convert("L").point(lambda value: 255 if value > 48 else 0)
+    differs = ImageChops.difference(poster, picture(live.locator("figure.map"))).convert("L").point(lambda value: 255 if value > 48 else 0)
     assert differs.histogram()[255] / (differs.width * differs.height) < 0.04
 
 
-def picture(page) -> Image.Image:
-    page.add_style_tag(content=".map-scale { display: none }")
-    return Image.open(io.BytesIO(page.locator(".map-box").screenshot())).convert("RGB").resize((480, 270), Image.Resampling.BOX)
+def picture(figure) -> Image.Image:
+    """The map in its box, without its scale bar."""
+    figure.evaluate("""figure => {
+        const box = figure.querySelector(".map-box");
+        box.querySelector(".map-scale").remove();
+        box.style.top = `${Math.ceil(box.getBoundingClientRect().top) - box.getBoundingClientRect().top}px`;     // on whole pixels
+    }""")
+    return Image.open(io.BytesIO(figure.locator(".map-box").screenshot())).convert("RGB").resize((480, 270), Image.Resampling.BOX)
+
+
+CHAPTERS = sorted(p.stem for p in (PROJECT / "docs/chapters").glob("*.md") if "{{ map(" in p.read_text(encoding="utf-8") and not p.stem.endswith(".de"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_chapter_fetches_its_posters_near_them_and_they_are_those_of_the_maps(chromium, site, chapter, scheme):
+    size = {"width": 1280, "height": 800}
+    asked: list[str] = []
+    page = chromium.new_context(viewport=size, color_scheme=scheme).new_page()
+    page.add_init_script(STILL)
+    page.on("request", lambda request: asked.append(request.url) if "-still-" in request.url else None)
+    page.goto((site / "chapters" / chapter / "index.html").as_uri())
+    assert asked == [] or page.locator("figure.map").first.bounding_box()["y"] < 3 * size["height"]
+    for figure in page.locator("figure.map").all():
+        figure.scroll_into_view_if_needed()
+        shown = figure.locator(f"img.of-{scheme}")
+        shown.evaluate("picture => picture.decode()")
+        whole, _ = opened(chromium, site, f"maps/{figure.get_attribute('data-map')}", before=STILL, viewport=size, color_scheme=scheme)
+        whole.locator("figure.map").evaluate("(map, width) => { map.style.width = `${width}px`; }", figure.bounding_box()["width"])
+        differs = ImageChops.difference(*(picture(one) for one in (figure, whole.locator("figure.map")))).convert("L").point(lambda v: 255 if v > 48 else 0)
+        assert differs.histogram()[255] / (differs.width * differs.height) < 0.04, figure.get_attribute("data-map")
 
 
 @pytest.mark.parametrize("id", MAPS)
