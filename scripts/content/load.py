@@ -56,7 +56,7 @@ def load_content(docs_data: Path, project: Path | None = None) -> Content:
     content.texts = _load_texts(docs_data / "interface", project, problems)
     content.datapackage, content.series = series_data.load(docs_data, project, problems)
     content.where["series"] = {path.stem: (shown(path, project), 1) for path in (docs_data / "series").glob("*.csv")}
-    problems += _references(content)
+    problems += _references(content) + _same_page(content)
     problems += series_data.unknown_sources(docs_data, project, content.series, content.sources)
     raise_if_any(problems)
     content.warnings = [p for p in problems if p.severity == "warning"]
@@ -137,6 +137,18 @@ def _load_texts(folder: Path, project: Path, problems: list[Problem]) -> dict[st
                     problems.append(file.problem((key,), f"`{lang}` text is missing: add it"))
             texts[f"{path.stem}.{key}"] = text
     return texts
+
+
+def _same_page(content: Content) -> list[Problem]:
+    """Sources that lead to one address: a source lives once."""
+    first: dict[str, str] = {}
+    found = []
+    for id, source in content.sources.items():
+        address = str(source.URL or id).split("://")[-1].removeprefix("www.").rstrip("/")
+        if first.setdefault(address, id) != id:
+            path, line = content.where["sources"][id]
+            found.append(Problem(path, line, f'"{id}" is the same page as "{first[address]}": keep one and use its id everywhere'))
+    return found
 
 
 def _references(content: Content) -> list[Problem]:
