@@ -34,45 +34,16 @@
 
 # %%
 # reads: series/population-by-census.csv series/population-by-region.csv series/population-total.csv series/border-regions.csv figures/minorities.yml figures/minorities.people.yml
-import csv
-import os
-from pathlib import Path
-
-import yaml
-from IPython.display import HTML
-
 from scripts.content.numbers import number
-
-DATA = Path(os.environ.get("DOCS_DATA", "docs/data"))
-LANG = os.environ.get("EDITION", "en")
-
-
-def said(en, de):
-    """The text of this edition."""
-    return {"en": en, "de": de}[LANG]
-
-
-def rows(name):
-    """A series as a list of dictionaries; whatever looks like a number becomes one, an empty cell None."""
-    with (DATA / "series" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        return [{key: float(v) if v.replace(".", "", 1).isdigit() else v or None for key, v in row.items()} for row in csv.DictReader(stream)]
-
+from scripts.notebook import LANG, figures, rows, said, table
 
 CENSUS = {(int(r["year"]), r["group"]): r for r in rows("population-by-census")}
 TOTAL = {(r["area"], int(r["year"])): r["persons"] for r in rows("population-total")}
 GROUPS = {"kazakhs": said("Kazakhs", "Kasachen"), "russians": said("Russians", "Russen"), "ukrainians": said("Ukrainians", "Ukrainer"), "germans": said("Germans", "Deutsche")}
 
-
-def table():
-    """Shares in percent, census by census; a dash where no source was found."""
-    head = [said("Year", "Jahr"), *GROUPS.values()]
-    lines = [(year, [CENSUS.get((year, g), {}).get("share") for g in GROUPS]) for year in sorted({y for y, _ in CENSUS})]
-    cells = "".join(f"<tr><th scope=row>{year}</th>{''.join(f'<td>{number(v, LANG) if v is not None else chr(8211)}</td>' for v in shares)}</tr>"
-                    for year, shares in lines)
-    return f"<table><thead><tr>{''.join(f'<th scope=col>{h}</th>' for h in head)}</tr></thead><tbody>{cells}</tbody></table>"
-
-
-HTML(table())
+table(said("Shares of four groups at every census, percent", "Anteile von vier Gruppen bei jeder Zählung, Prozent"),
+      [said("Year", "Jahr"), *GROUPS.values()],
+      [[str(year), *(CENSUS.get((year, group), {}).get("share") for group in GROUPS)] for year in sorted({year for year, _ in CENSUS})])
 
 # %% [markdown] lang="en"
 # ## Two results for one day {: #two-results }
@@ -122,9 +93,7 @@ def russians(regions):
     return sum(PEOPLE[r] * SHARE[r] / 100 for r in regions) / 1e6
 
 
-FIGURES = {}
-for name in ("minorities", "minorities.people"):
-    FIGURES |= yaml.safe_load((DATA / "figures" / f"{name}.yml").read_text(encoding="utf-8"))
+FIGURES = figures("minorities", "minorities.people")
 CLAIM = FIGURES["people-russians-north-claimed"]["value"]
 BARS = [
     (said("north, article of 2022", "Norden, Artikel von 2022"), CLAIM, "grey"),
