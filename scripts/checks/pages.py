@@ -3,6 +3,7 @@
 import dataclasses
 from pathlib import Path
 
+from scripts.checks import typed
 from scripts.content.model import EDITIONS, LANGUAGE
 from scripts.content.problems import Problem
 from scripts.seam import editions
@@ -23,6 +24,8 @@ def check(sites: list[Site], docs: Path, generated: dict[str, dict[str, str]]) -
         for page, src in pages.items():
             text = (docs / src).read_text(encoding="utf-8-sig")
             prepare(site, text, f"docs/{src}", page, {*pages, *generated}, found)
+            if page.startswith("chapters/"):
+                found += typed.check(text, f"docs/{src}")
             if src != page:
                 found += _differences(docs, page, src)
             elif site.edition != "en":

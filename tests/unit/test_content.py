@@ -19,8 +19,8 @@ REFUSALS = {
         'docs/data/figures/space.yml:1: "rent" names the source "agency-2025-raport", which does not exist '
         '(did you mean "agency-2025-report"?): add it to docs/data/sources or mend the name'),
     "a page listed twice": (
-        "sources/x.yml", "- id: agency-2025-report", "- {id: agency-2025-again, type: report, title: Again, publisher: Agency, language: en, origin: official,\n"
-        "   accessed: \"2026-11-23\", URL: \"http://www.example.org/report/\"}\n- id: agency-2025-report",
+        "sources/x.yml", "- id: agency-2025-report", "- {id: agency-2025-again, type: report, title: Again, publisher: Agency, language: en,\n"
+        "   origin: official, accessed: \"2026-11-23\", URL: \"http://www.example.org/report/\"}\n- id: agency-2025-report",
         'docs/data/sources/x.yml:3: "agency-2025-report" is the same page as "agency-2025-again": keep one and use its id everywhere'),
     "unknown unit": (
         "figures/space.yml", "unit: usd-million", "unit: usd-milion",
