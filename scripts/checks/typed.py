@@ -5,8 +5,9 @@ import re
 from scripts.content.problems import Problem
 
 _MARKUP = re.compile(r"\{\{.*?\}\}|\[\^[^\]]+\]|\]\([^)]*\)|\{:.*?\}|\[[^\]]*\]\([^)]*\)")
-_UNITS = ("%", "per cent", "percent", "thousand", "million", "billion", "trillion", "km", "kilometres", "tonnes", "dollars", "euros", "roubles", "tenge",
-          "hectares", "people", "Prozent", "Tausend", "Mio", "Mrd", "Millionen", "Milliarden", "Kilometer", "Tonnen", "Dollar", "Euro", "Rubel", "Hektar", "Menschen")
+_UNITS = ("%", "per cent", "percent", "thousand", "million", "billion", "trillion", "km", "kilometres", "tonnes", "dollars", "euros", "roubles",
+          "tenge", "hectares", "people", "Prozent", "Tausend", "Mio", "Mrd", "Millionen", "Milliarden", "Kilometer", "Tonnen", "Dollar", "Euro",
+          "Rubel", "Hektar", "Menschen")
 _TYPED = re.compile(rf"(?<![\w.,-])(?:[$€]\s?)?\d[\d.,–]*\s?(?:{'|'.join(map(re.escape, _UNITS))})(?!\w)|[$€]\s?\d[\d.,]*")
 
 
