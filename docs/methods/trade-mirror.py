@@ -22,29 +22,10 @@
 
 # %%
 # reads: series/trade-mirror.csv series/trade-mirror-flows.csv figures/economy.yml
-import csv
-import os
-from pathlib import Path
-
-import yaml
-from IPython.display import HTML
-
 from scripts.content.numbers import number
+from scripts.notebook import LANG, figures, rows, said, table
 
-DATA = Path(os.environ.get("DOCS_DATA", "docs/data"))
-LANG = os.environ.get("EDITION", "en")
 SIDES = ("kazakhstan", "russia")
-
-
-def said(en, de):
-    """The text of this edition."""
-    return {"en": en, "de": de}[LANG]
-
-
-def rows(name):
-    """A series as a list of dictionaries, billions of dollars as numbers."""
-    with (DATA / "series" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        return [row | {"year": int(row["year"]), "usd": float(row["usd_billion"])} for row in csv.DictReader(stream)]
 
 
 def pairs(period):
@@ -52,34 +33,34 @@ def pairs(period):
     found = {}
     for row in rows("trade-mirror"):
         if row["period"] == period:
-            found.setdefault(row["year"], {})[row["side"]] = row
+            found.setdefault(int(row["year"]), {})[row["side"]] = row
     return {year: found[year] for year in sorted(found) if len(found[year]) == len(SIDES)}
 
 
 def gap(both):
     """Russia's count less Kazakhstan's, billion dollars."""
-    return round(both["russia"]["usd"] - both["kazakhstan"]["usd"], 1)
+    return round(both["russia"]["usd_billion"] - both["kazakhstan"]["usd_billion"], 1)
 
 
 def percent(both):
     """The gap in percent of Kazakhstan's count."""
-    return round(100 * gap(both) / both["kazakhstan"]["usd"], 1)
+    return round(100 * gap(both) / both["kazakhstan"]["usd_billion"], 1)
 
 
-FIGURES = yaml.safe_load((DATA / "figures/economy.yml").read_text(encoding="utf-8"))
+FIGURES = figures("economy")
 YEARS = pairs("year")
 print(said("Year: Kazakhstan, Russia, gap (billion dollars; * computed)", "Jahr: Kasachstan, Russland, Abstand (Milliarden Dollar; * berechnet)"))
 for year, both in YEARS.items():
-    counts = ", ".join(number(both[side]["usd"], LANG) + ("*" if both[side]["basis"] == "computed" else "") for side in SIDES)
+    counts = ", ".join(number(both[side]["usd_billion"], LANG) + ("*" if both[side]["basis"] == "computed" else "") for side in SIDES)
     print(f"{year}: {counts}, {number(gap(both), LANG)} ({number(percent(both), LANG)} %)")
 
 # %% [markdown] lang="en"
-# In every year that both have counted Russia's number is the higher one, by {{ fig("economy-trade-gap") }}. That is the first finding, and a useful one: chance would fall on both sides. Two Russian economists met the same sign. They compared Russian exports of processed goods to the partners in the union with those partners' imports, for 2016 to 2020, and drew up a table of gaps in which imports are smaller than exports.[^rozhanskaya-2022-eaeu-mirror]
+# In every year for which we have both Russia's number is the higher one, by {{ fig("economy-trade-gap") }}. That is the first finding, and a useful one: chance would fall on both sides. It holds for our pairs, not for all time: in the years of the customs union Putin once named twenty-odd billion dollars for the year before, Nursultan Nazarbayev 25.[^wmbank-customs-union-trade] Two Russian economists met the same sign. They compared Russian exports of processed goods to the partners in the union with those partners' imports, for 2016 to 2020, and drew up a table of gaps in which imports are smaller than exports.[^rozhanskaya-2022-eaeu-mirror]
 #
 # Parts of years tell the same. In ten months of 2021 and of 2022 and in eight months of 2023 the two stood apart in the same direction.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^tass-2023-putin-interview]
 
 # %% [markdown] lang="de"
-# In jedem Jahr, das beide gezählt haben, ist Russlands Zahl die höhere, um {{ fig("economy-trade-gap") }}. Das ist der erste Befund, und er hilft: Zufall fiele auf beide Seiten. Zwei russische Ökonominnen stießen auf dasselbe Vorzeichen. Sie verglichen für 2016 bis 2020 die russische Ausfuhr verarbeiteter Waren an die Partner in der Union mit deren Einfuhr und stellten eine Tabelle der Lücken auf, in denen die Einfuhr kleiner ist als die Ausfuhr.[^rozhanskaya-2022-eaeu-mirror]
+# In jedem Jahr, für das wir beide haben, ist Russlands Zahl die höhere, um {{ fig("economy-trade-gap") }}. Das ist der erste Befund, und er hilft: Zufall fiele auf beide Seiten. Er gilt für unsere Paare, nicht für alle Zeit: In den Jahren der Zollunion nannte Putin einmal gut zwanzig Milliarden Dollar für das Vorjahr, Nursultan Nasarbajew 25.[^wmbank-customs-union-trade] Zwei russische Ökonominnen stießen auf dasselbe Vorzeichen. Sie verglichen für 2016 bis 2020 die russische Ausfuhr verarbeiteter Waren an die Partner in der Union mit deren Einfuhr und stellten eine Tabelle der Lücken auf, in denen die Einfuhr kleiner ist als die Ausfuhr.[^rozhanskaya-2022-eaeu-mirror]
 #
 # Teile von Jahren sagen dasselbe. In zehn Monaten 2021 und 2022 und in acht Monaten 2023 lagen die beiden in derselben Richtung auseinander.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^tass-2023-putin-interview]
 
@@ -96,8 +77,8 @@ def chart(size):
     from scripts.charts.house import colour
 
     order = [f"{year} {MONTHS[period]}".strip() for year, period in sorted(ALL)]
-    dots = [{"when": f"{year} {MONTHS[period]}".strip(), "usd": both[side]["usd"], "side": side} for (year, period), both in ALL.items() for side in SIDES]
-    spans = [{"when": f"{year} {MONTHS[period]}".strip(), "from": both["kazakhstan"]["usd"], "to": both["russia"]["usd"]} for (year, period), both in ALL.items()]
+    dots = [{"when": f"{year} {MONTHS[period]}".strip(), "usd": both[side]["usd_billion"], "side": side} for (year, period), both in ALL.items() for side in SIDES]
+    spans = [{"when": f"{year} {MONTHS[period]}".strip(), "from": both["kazakhstan"]["usd_billion"], "to": both["russia"]["usd_billion"]} for (year, period), both in ALL.items()]
     y = alt.Y("when:N", scale=alt.Scale(domain=order), sort=None, axis=alt.Axis(minExtent=116, maxExtent=116, labelLimit=116, labelColor=colour("ink")))
     x = alt.X("usd:Q", scale=alt.Scale(domain=[15, 31], nice=False), axis=alt.Axis(values=[16, 20, 24, 28], grid=True, gridColor=colour("rule")))
     drawn = [alt.Chart(alt.Data(values=spans)).mark_rule(color=colour("edge"), strokeWidth=3).encode(
@@ -118,7 +99,7 @@ from scripts.charts.house import show
 
 widest = max(ALL, key=lambda key: gap(ALL[key]))
 show(chart, "trade-mirror-pairs",
-     said("Russia's count is always the higher one", "Russlands Zählung ist immer die höhere"),
+     said("In every pair Russia's count is the higher one", "In jedem Paar ist Russlands Zählung die höhere"),
      said(f"Pairs of dots on lines, one for each period from 2017 to 2024: Kazakhstan's count always lies to the left of Russia's. The widest gap is that of "
           f"{widest[0]} with {number(gap(ALL[widest]), LANG)} billion dollars.",
           f"Punktpaare auf Linien, eines für jeden Zeitraum von 2017 bis 2024: Kasachstans Zählung liegt immer links von der russischen. Am weitesten ist der "
@@ -136,22 +117,15 @@ show(chart, "trade-mirror-pairs",
 # Eine Summe verrät nicht, in welche Richtung die Waren gingen. Für einen Zeitraum haben wir beide Richtungen von beiden Seiten: die zehn Monate der beiden Regierungschefs. Der russische Zoll zählte Lieferungen nach Kasachstan von 14,7 Milliarden Dollar und Lieferungen von dort von 5,8.[^russland-2022-customs] Die kasachische Zählung kennt 5,7 Milliarden an Ausfuhren; was von Mamins Summe übrig bleibt, sind Einfuhren.[^cabar-2022-reexport][^oqu-2021-mamin]
 
 # %%
-FLOWS = {(row["flow"], row["side"]): row["usd"] for row in rows("trade-mirror-flows") if row["year"] == 2021}
+FLOWS = {(row["flow"], row["side"]): row["usd_billion"] for row in rows("trade-mirror-flows") if row["year"] == 2021}
 DELIVERIES = {flow: round(FLOWS[flow, "russia"] - FLOWS[flow, "kazakhstan"], 1) for flow in ("russia-to-kazakhstan", "kazakhstan-to-russia")}
 
-
-def table():
-    """Both directions, both counts, the gaps."""
-    head = said(("Ten months of 2021, billion dollars", "Kazakh count", "Russian count", "Gap"),
-                ("Zehn Monate 2021, Milliarden Dollar", "Kasachische Zählung", "Russische Zählung", "Abstand"))
-    names = {"russia-to-kazakhstan": said("from Russia to Kazakhstan", "aus Russland nach Kasachstan"),
-             "kazakhstan-to-russia": said("from Kazakhstan to Russia", "aus Kasachstan nach Russland")}
-    cells = "".join(f"<tr><th scope=row>{name}</th>" + "".join(f"<td>{number(value, LANG)}</td>" for value in
-                    (FLOWS[flow, "kazakhstan"], FLOWS[flow, "russia"], DELIVERIES[flow])) + "</tr>" for flow, name in names.items())
-    return f"<table><thead><tr>{''.join(f'<th scope=col>{h}</th>' for h in head)}</tr></thead><tbody>{cells}</tbody></table>"
-
-
-HTML(table())
+table(said("Ten months of 2021 by direction and by counting side", "Zehn Monate 2021 nach Richtung und zählender Seite"),
+      said(("Ten months of 2021, billion dollars", "Kazakh count", "Russian count", "Gap"),
+           ("Zehn Monate 2021, Milliarden Dollar", "Kasachische Zählung", "Russische Zählung", "Abstand")),
+      [(name, FLOWS[flow, "kazakhstan"], FLOWS[flow, "russia"], DELIVERIES[flow]) for flow, name in (
+          ("russia-to-kazakhstan", said("from Russia to Kazakhstan", "aus Russland nach Kasachstan")),
+          ("kazakhstan-to-russia", said("from Kazakhstan to Russia", "aus Kasachstan nach Russland")))])
 
 # %% [markdown] lang="en"
 # Of the way from Kazakhstan to Russia both know nearly the same, {{ fig("economy-flow-gap-back") }} apart. The gap sits on the other way: {{ fig("economy-flow-gap") }}. Russia says it sent more than Kazakhstan says it received.
@@ -189,7 +163,7 @@ print(said("to Russia", "nach Russland"), number(round(EXPECTED["kazakhstan-to-r
 #
 # **No border.** Between the two there is no customs clearance.[^eurobak-2023-monitoring] Instead firms report: Kazakhstan's statisticians had a monthly form made for trade within the union.[^kz-2015-form-1ts] In February 2015 the union's commission recommended methods of adding what no form catches.[^eec-2015-unrecorded-trade] If firms report sales more faithfully than purchases, a hole of exactly this kind is left. How large it is, we could not find out.
 #
-# **Time and name.** Goods that leave in December and arrive in January fall into two years, and one article can bear two numbers of the tariff.[^customsadvocate-2019-mirror] Both scatter the counts but should now and then favour Kazakhstan's. They never do.
+# **Time and name.** Goods that leave in December and arrive in January fall into two years, and one article can bear two numbers of the tariff.[^customsadvocate-2019-mirror] Both scatter the counts but should now and then favour Kazakhstan's. In our pairs they never do.
 #
 # **Wrong papers.** With China the hole is many times larger, {{ fig("economy-imports-china-mirror") }}, by the counts of receiver and sender, and the newspaper Kursiv suspects corruption at customs.[^kursiv-2025-mirror-china] We have seen no such charge for the trade with Russia.
 #
@@ -201,7 +175,7 @@ print(said("to Russia", "nach Russland"), number(round(EXPECTED["kazakhstan-to-r
 #
 # ## What this does not say {: #limits }
 #
-# It does not say who is right. Russia's number may hold goods that Kazakhstan rightly books as Chinese; Kazakhstan's may miss what is never declared. Rounded statements are compared here, so a tenth up or down is noise. The division by direction rests on a single period and, for Kazakh imports, on a remainder. And we ascribe each number to a side by its speaker, which can go wrong: for 2024 President Tokayev said 28 billion dollars, but his prime minister's office had 24.2 for eleven months, and no December comes to 3.8.[^nca-2025-summit][^forbes-2025-bektenov] Perhaps he used the Russian count; then the gap of that year is wider than it looks. Where we quote the trade between the two, we therefore give a range. The last cell checks that the numbers in this text are the numbers calculated here; were one to change, this page could not be published.
+# It does not say who is right. Russia's number may hold goods that Kazakhstan rightly books as Chinese; Kazakhstan's may miss what is never declared. Rounded statements are compared here, so a tenth up or down is noise. The division by direction rests on a single period and, for Kazakh imports, on a remainder. And we ascribe each number to a side by its speaker, which can go wrong: for 2024 President Tokayev said 28 billion dollars, but his prime minister's office had 24.2 for eleven months, and no December comes to 3.8.[^nca-2025-summit][^forbes-2025-bektenov] Perhaps the early count was raised later; perhaps he used the Russian one, and then the gap of that year is wider than it looks. Where we quote the trade between the two, we therefore give a range. The last cell checks that the numbers in this text are the numbers calculated here; were one to change, this page could not be published.
 
 # %% [markdown] lang="de"
 # Mit Fracht fehlen auf kasachischer Seite {{ fig("economy-flow-gap-priced") }}, etwa jeder neunte Dollar.
@@ -214,7 +188,7 @@ print(said("to Russia", "nach Russland"), number(round(EXPECTED["kazakhstan-to-r
 #
 # **Keine Grenze.** Zwischen den beiden gibt es keine Zollabfertigung.[^eurobak-2023-monitoring] Stattdessen melden die Firmen: Kasachstans Statistiker ließen für den Handel innerhalb der Union ein Monatsformular einführen.[^kz-2015-form-1ts] Im Februar 2015 empfahl die Kommission der Union Verfahren, um hinzuzurechnen, was kein Formular erfasst.[^eec-2015-unrecorded-trade] Melden Firmen Verkäufe getreuer als Käufe, bleibt genau so ein Loch. Wie groß es ist, konnten wir nicht herausfinden.
 #
-# **Zeit und Name.** Waren, die im Dezember abgehen und im Januar ankommen, fallen in zwei Jahre, und derselbe Artikel kann zwei Nummern des Zolltarifs tragen.[^customsadvocate-2019-mirror] Beides streut die Zählungen, müsste aber hin und wieder die kasachische begünstigen. Das kommt nie vor.
+# **Zeit und Name.** Waren, die im Dezember abgehen und im Januar ankommen, fallen in zwei Jahre, und derselbe Artikel kann zwei Nummern des Zolltarifs tragen.[^customsadvocate-2019-mirror] Beides streut die Zählungen, müsste aber hin und wieder die kasachische begünstigen. In unseren Paaren kommt das nie vor.
 #
 # **Falsche Papiere.** Mit China ist das Loch um ein Vielfaches größer, {{ fig("economy-imports-china-mirror") }} nach Zählung des Empfängers und des Absenders, und die Zeitung „Kursiv“ vermutet Korruption beim Zoll.[^kursiv-2025-mirror-china] Für den Handel mit Russland ist uns kein solcher Vorwurf begegnet.
 #
@@ -226,7 +200,7 @@ print(said("to Russia", "nach Russland"), number(round(EXPECTED["kazakhstan-to-r
 #
 # ## Was daraus nicht folgt {: #limits }
 #
-# Wer recht hat, steht hier nicht. In Russlands Zahl können Waren stecken, die Kasachstan zu Recht als chinesische bucht; in Kasachstans Zahl kann fehlen, was nie gemeldet wird. Verglichen werden gerundete Aussagen, ein Zehntel mehr oder weniger ist Rauschen. Die Teilung nach Richtungen beruht auf einem einzigen Zeitraum und bei der kasachischen Einfuhr auf einem Rest. Und wir ordnen jede Zahl nach ihrem Sprecher einer Seite zu, was schiefgehen kann: Für 2024 sagte Präsident Tokajew 28 Milliarden Dollar, doch das Büro seines Regierungschefs hatte 24,2 für elf Monate, und auf 3,8 kommt kein Dezember.[^nca-2025-summit][^forbes-2025-bektenov] Vielleicht benutzte er die russische Zählung; dann ist der Abstand jenes Jahres größer, als er aussieht. Wo wir den Handel der beiden nennen, geben wir deshalb eine Spanne an. Die letzte Zelle prüft, dass die Zahlen in diesem Text die hier berechneten sind; änderte sich eine, ließe sich diese Seite nicht veröffentlichen.
+# Wer recht hat, steht hier nicht. In Russlands Zahl können Waren stecken, die Kasachstan zu Recht als chinesische bucht; in Kasachstans Zahl kann fehlen, was nie gemeldet wird. Verglichen werden gerundete Aussagen, ein Zehntel mehr oder weniger ist Rauschen. Die Teilung nach Richtungen beruht auf einem einzigen Zeitraum und bei der kasachischen Einfuhr auf einem Rest. Und wir ordnen jede Zahl nach ihrem Sprecher einer Seite zu, was schiefgehen kann: Für 2024 sagte Präsident Tokajew 28 Milliarden Dollar, doch das Büro seines Regierungschefs hatte 24,2 für elf Monate, und auf 3,8 kommt kein Dezember.[^nca-2025-summit][^forbes-2025-bektenov] Vielleicht wurde die frühe Zählung später erhöht; vielleicht benutzte er die russische, und dann ist der Abstand jenes Jahres größer, als er aussieht. Wo wir den Handel der beiden nennen, geben wir deshalb eine Spanne an. Die letzte Zelle prüft, dass die Zahlen in diesem Text die hier berechneten sind; änderte sich eine, ließe sich diese Seite nicht veröffentlichen.
 
 # %%
 value = {id: figure.get("value") for id, figure in FIGURES.items()}
@@ -235,13 +209,13 @@ readings = {id: [reading["value"] for reading in figure["readings"]] for id, fig
 assert [min(map(gap, YEARS.values())), max(map(gap, YEARS.values()))] == value["economy-trade-gap"]
 assert all(gap(both) > 0 for both in ALL.values())
 assert widest == (2022, "year")
-assert all(readings[f"economy-trade-{year}"] == [YEARS[year][side]["usd"] for side in SIDES] for year in (2021, 2022))
-assert [YEARS[2024][side]["usd"] for side in SIDES] == readings["economy-trade-2024"][1:]
-ELEVEN = next(row["usd"] for row in rows("trade-mirror") if (row["year"], row["period"], row["side"]) == (2024, "january-november", "kazakhstan"))
-assert round(YEARS[2024]["kazakhstan"]["usd"] - ELEVEN, 1) == 3.8 > 1.5 * ELEVEN / 11
+assert all(readings[f"economy-trade-{year}"] == [YEARS[year][side]["usd_billion"] for side in SIDES] for year in (2021, 2022))
+assert [YEARS[2024][side]["usd_billion"] for side in SIDES] == readings["economy-trade-2024"][1:]
+ELEVEN = next(row["usd_billion"] for row in rows("trade-mirror") if (row["year"], row["period"], row["side"]) == (2024, "january-november", "kazakhstan"))
+assert round(YEARS[2024]["kazakhstan"]["usd_billion"] - ELEVEN, 1) == 3.8 > 1.5 * ELEVEN / 11
 assert sum(both[side]["basis"] == "computed" for both in YEARS.values() for side in SIDES) == 4
-assert PARTS[2021, "january-october"]["kazakhstan"]["usd"] == 19.5 == round(FLOWS["russia-to-kazakhstan", "kazakhstan"] + FLOWS["kazakhstan-to-russia", "kazakhstan"], 1)
-assert PARTS[2021, "january-october"]["russia"]["usd"] == 20.5 == round(FLOWS["russia-to-kazakhstan", "russia"] + FLOWS["kazakhstan-to-russia", "russia"], 1)
+assert PARTS[2021, "january-october"]["kazakhstan"]["usd_billion"] == 19.5 == round(FLOWS["russia-to-kazakhstan", "kazakhstan"] + FLOWS["kazakhstan-to-russia", "kazakhstan"], 1)
+assert PARTS[2021, "january-october"]["russia"]["usd_billion"] == 20.5 == round(FLOWS["russia-to-kazakhstan", "russia"] + FLOWS["kazakhstan-to-russia", "russia"], 1)
 assert DELIVERIES == {"russia-to-kazakhstan": value["economy-flow-gap"], "kazakhstan-to-russia": value["economy-flow-gap-back"]}
 assert round(HOLE, 1) == value["economy-flow-gap-priced"]
 assert 8 < EXPECTED["russia-to-kazakhstan"] / HOLE < 9
