@@ -72,7 +72,7 @@ def test_a_number_past_its_review_date_says_so(visit):
 
 def test_without_script_the_page_and_the_notes_still_work(visit):
     page = visit(script=False).go(CHAPTER)
-    assert page.locator("figure.map svg[role=img]").first.is_visible()
+    assert page.locator("figure.map .map-poster").first.is_visible()
     button = page.locator(".md-content__inner > p .figure button").first
     button.click()
     assert page.locator("#" + button.get_attribute("popovertarget")).is_visible()
@@ -200,6 +200,6 @@ def test_nothing_overflows_a_small_phone(visit, path):
 def test_on_paper_the_poster_and_the_notes_are_printed(visit):
     page = visit().go(CHAPTER)
     page.emulate_media(media="print")
-    assert page.locator("figure.map svg[role=img]").first.is_visible()
+    assert page.locator("figure.map .map-poster").first.is_visible()
     assert page.locator(".notes .note").first.is_visible()
     assert not page.locator(".md-header").is_visible()
