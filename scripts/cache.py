@@ -1,8 +1,10 @@
 """A step is done again only when what it reads has changed."""
 
 import hashlib
+import pickle
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 
 def fingerprint(paths: Iterable[Path], *extra: str) -> str:
@@ -25,3 +27,17 @@ def fresh(stamp: Path, key: str) -> bool:
 def mark(stamp: Path, key: str) -> None:
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(key)
+
+
+def recall(path: Path, key: str) -> Any:
+    """What `store` put there with this key; None if there is nothing, or something else."""
+    try:
+        kept, value = pickle.loads(path.read_bytes())
+    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, ValueError, TypeError):
+        return None
+    return value if kept == key else None
+
+
+def store(path: Path, key: str, value: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pickle.dumps((key, value)))

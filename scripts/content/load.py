@@ -1,11 +1,13 @@
 """Reads `docs/data` into typed objects and checks that they fit together; every problem is said at once."""
 
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from scripts import cache
 from scripts.content import series as series_data
 from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, Place, Source, Term
 from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
@@ -15,6 +17,7 @@ E = TypeVar("E", bound=Entry)
 KINDS: dict[str, type[Entry]] = {
     "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area,
 }
+CACHE = Path("build/content.pickle")
 OF_A_CHAPTER = {"figures", "claims"}
 
 
@@ -46,6 +49,16 @@ class Content:
 def load_content(docs_data: Path, project: Path | None = None) -> Content:
     """Load and validate `docs/data`. Raises `ProblemsError` with all findings."""
     project = project or docs_data.parent.parent
+    kept, key = project / CACHE, cache.fingerprint([docs_data, Path(__file__).parent], version("pydantic"))
+    content = cache.recall(kept, key)
+    if content is None:
+        content = _read(docs_data, project)
+        cache.store(kept, key, content)
+    content.root = docs_data
+    return content
+
+
+def _read(docs_data: Path, project: Path) -> Content:
     content, problems = Content(root=docs_data), []
     for kind, model in KINDS.items():
         content.where[kind] = {}

@@ -1,6 +1,7 @@
 """Numbers and dates as each edition writes them."""
 
 import datetime as dt
+import functools
 from decimal import Decimal
 
 from babel.dates import format_date
@@ -12,6 +13,7 @@ _LOCALE = {"en": "en_GB", "de": "de_DE"}
 _DASH = "–"
 
 
+@functools.cache
 def number(value: int | float, lang: str) -> str:
     """`7598.6` -> "7,598.6" (en), "7598,6" (de: groups from five digits on). Digits are kept as given."""
     exact = Decimal(repr(value))
@@ -30,6 +32,7 @@ def quantity(value: int | float | tuple, unit: dict[str, str], lang: str) -> str
     return (one or unit[lang]).replace("{value}", text)
 
 
+@functools.cache
 def date(partial: str, lang: str) -> str:
     """"2025" -> "2025"; "2025-06" -> "June 2025", "Juni 2025"; "2025-06-02" -> "2 June 2025", "2. Juni 2025"."""
     if len(partial) == 4:

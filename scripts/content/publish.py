@@ -52,4 +52,7 @@ def plain(text: str, content: Content, lang: str) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    """Compact, a record a line: small to fetch, and a change is a line in a diff."""
+    if isinstance(value, list):
+        return "[\n" + ",\n".join(json.dumps(record, ensure_ascii=False) for record in value) + "\n]\n"
+    return json.dumps(value, ensure_ascii=False) + "\n"

@@ -19,6 +19,7 @@ from scripts.generate import Generated, generate  # noqa: E402
 from scripts.seam import editions  # noqa: E402
 from scripts.seam.macros import Site, bytecode  # noqa: E402
 from scripts.seam.pages import Prepared, chapters, prepare, tidy  # noqa: E402
+from scripts.seam.rendered import Rendered  # noqa: E402
 
 log = logging.getLogger("mkdocs.7600km")
 DOCS, BUILD = PROJECT / "docs", PROJECT / "build"
@@ -32,10 +33,25 @@ class _State:
     sources: dict[str, str]
     prepared: dict[str, Prepared]
     problems: list[Problem]
+    rendered: Rendered
+    warnings: "_Count"
     serving = False
 
 
+class _Count(logging.Handler):
+    """How many warnings MkDocs has uttered."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.seen = 0
+
+    def emit(self, record):
+        self.seen += 1
+
+
 state = _State()
+state.warnings = _Count()
+logging.getLogger("mkdocs").addHandler(state.warnings)
 
 
 def on_startup(command, dirty):
@@ -51,7 +67,7 @@ def on_config(config):
     state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "",
                       PROJECT / "overrides" / "macros")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
-    state.prepared, state.problems = {}, []
+    state.prepared, state.problems, state.warnings.seen = {}, [], 0
     if not config.repo_url:
         config.edit_uri = None  # no repository known, no edit links
     return config
@@ -78,6 +94,7 @@ def on_files(files, config):
                   for r in state.site.content.datapackage["resources"]]
     state.site.chapters = chapters({page: (DOCS / src).read_text(encoding="utf-8-sig") for page, src in state.sources.items()})
     state.sources |= {page: page for page in state.made.pages}
+    state.rendered = Rendered(BUILD / "rendered" / edition, [PROJECT / "mkdocs.yml", PROJECT / "mkdocs.de.yml"], list(state.sources))
     return Files(kept + generated)
 
 
@@ -101,13 +118,14 @@ def on_page_markdown(markdown, page, config, files):
     shown = made_from(src) if src in state.made.pages else f"docs/{state.sources[src]}"
     prepared = prepare(state.site, page.file.content_string, shown, src, set(state.sources), state.problems)
     state.prepared[src] = prepared
-    return prepared.markdown
+    return "" if state.rendered.knows(src, prepared.markdown) else prepared.markdown
 
 
 def on_page_content(html, page, config, files):
+    state.rendered.restore(page, files)
     macros = state.prepared[page.file.src_uri].macros
     head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
-    return head + macros.fill(tidy(html), late=False) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
+    return head + macros.fill(tidy(page.content), late=False) + (macros.notes() if macros.used["figures"] or macros.used["terms"] else "")
 
 
 def on_env(env, config, files):
@@ -152,6 +170,8 @@ def on_post_build(config):
         for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
             (site / "data" / name).write_text(text, encoding="utf-8")
     late_index(site / "search")
+    if not state.warnings.seen:
+        state.rendered.keep()
 
 
 def late_index(folder: Path) -> None:

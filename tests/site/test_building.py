@@ -21,6 +21,21 @@ def test_two_builds_are_byte_identical(project, tmp_path):
     assert different_files(project / "site", again / "site") == []
 
 
+def test_a_warm_build_gives_the_same_site_and_renders_only_what_changed(project, tmp_path):
+    copy = copy_project(tmp_path / "warm")
+    copy_build(project, copy)
+    before = {p.name: p.stat().st_mtime_ns for p in (copy / "build/rendered/en").iterdir()}
+    chapter = copy / "docs/chapters/space.md"
+    text = chapter.read_text(encoding="utf-8")
+    for words in (text + "\nOne sentence more.\n", text):
+        chapter.write_text(words, encoding="utf-8")
+        done = run(copy, "scripts.build", REPO_URL="https://example.org/7600km")
+        assert done.returncode == 0, done.stdout + done.stderr
+    after = {p.name: p.stat().st_mtime_ns for p in (copy / "build/rendered/en").iterdir()}
+    assert [name for name in after if after[name] != before[name]] == ["chapters--space.md.pickle"]
+    assert different_files(project / "site", copy / "site") == []
+
+
 def test_published_data(site):
     figures = json.loads((site / "data/figures.json").read_text())
     assert len([f for f in figures if f["chapter"] == "space"]) >= 20

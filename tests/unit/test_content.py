@@ -1,5 +1,7 @@
 """Every rule of docs/data: what is right loads, what is wrong is refused with its place and a remedy."""
 
+import json
+
 import pytest
 
 from scripts.content import ProblemsError, figures, publish
@@ -173,6 +175,16 @@ def test_expired_figure_is_a_warning(project):
 def test_published_documents(project):
     content = project.load()
     documents = publish.documents(content, {"rent": ["/chapters/space/"]}, maps=[])
-    assert '"used_on": [\n   "/chapters/space/"\n  ]' in documents["figures.json"]
+    assert [figure["used_on"] for figure in json.loads(documents["figures.json"])] == [["/chapters/space/"]]
     assert '"en": "It is $115 million."' in documents["claims.json"]
     assert '"origin": "official"' in documents["sources.json"]
+
+
+def test_what_was_read_once_is_read_again_only_when_it_has_changed(project):
+    first = project.load()
+    kept = project.root / "build/content.pickle"
+    assert project.load() == first and kept.is_file()
+    project.replace("figures/space.yml", "value: 115", "value: 116")
+    assert project.load().figures["rent"].value == 116
+    kept.write_bytes(b"spoilt")
+    assert project.load().figures["rent"].value == 116
