@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from scripts.content import Content, Problem
@@ -57,7 +58,7 @@ class Feature:
         """Its look in the step, or its first one where it is not seen then."""
         return self.look(step) or next(iter(self.looks.values()))
 
-    @property
+    @cached_property
     def cited(self) -> tuple[str, ...]:
         """All source ids, in order of first use."""
         ids = [*self.sources, *(s for f in self.facts for s in f.sources), *(s for k in self.looks.values() for s in k.sources)]
@@ -80,7 +81,7 @@ class Plate:
     def start(self) -> str:
         return self.map.time.start if self.map.time else ""
 
-    @property
+    @cached_property
     def cited(self) -> list[str]:
         """All source ids of the map: the list of sources in the page; cards, looks and tables name them by number."""
         return sorted({id for feature in self.features for id in feature.cited})

@@ -129,4 +129,5 @@ def as_geojson(plate: Plate) -> str:
                       "facts": [{"label": x.label, "value": x.value, "as_of": x.as_of} for x in f.facts],
                       "note": f.note, "sources": list(f.cited), "values": values}
         features.append({"type": "Feature", "id": f.id, "geometry": {"type": kind, "coordinates": points(f)}, "properties": properties})
-    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, indent=1) + "\n"
+    lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
+    return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'
