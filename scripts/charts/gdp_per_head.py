@@ -4,7 +4,7 @@ from scripts.charts import forms
 from scripts.charts.forms import Strand
 from scripts.charts.model import Chart
 from scripts.charts.series import years_in_words
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 
 SERIES = "gdp-per-head"
@@ -20,8 +20,7 @@ def declare(content: Content, lang: str) -> Chart:
     last = years[-1]
     then, now = (round(100 * value[year, "kazakhstan"] / value[year, "russia"]) for year in (EARLY, last))
     stands("gdp-per-head", "Kazakhstan stood above Russia and now stands below", then > 100 > now)
-    words = {key: text(content, f"gdp-per-head-{key}", lang, early=EARLY, then=then, now=now, first=years[0], last=last)
-             for key in ("title", "subtitle", "description")}
+    words = headed(content, "gdp-per-head", lang, early=EARLY, then=then, now=now, first=years[0], last=last)
     strands = [Strand(name, text(content, f"country-{name}", lang), colour) for name, colour in LOOKS]
     points = [{"x": row["year"], "y": row["ppp_usd"], "key": row["country"]} for row in rows]
     missing = years_in_words(year for year in range(years[0], last) if year not in years)

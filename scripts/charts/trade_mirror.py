@@ -4,7 +4,7 @@ from scripts.charts import forms
 from scripts.charts.forms import Strand
 from scripts.charts.model import Chart
 from scripts.charts.series import Rows, years_in_words
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -20,7 +20,7 @@ def declare(content: Content, lang: str) -> Chart:
     stands("trade-mirror", "Russia counts more than Kazakhstan in every year", all(value > 0 for value in gap.values()))
     values = {"least": number(min(gap.values()), lang), "most": number(max(gap.values()), lang), "most_year": max(gap, key=gap.get),
               "from": min(counts), "to": max(counts), "pairs": len(gap)}
-    words = {key: text(content, f"trade-mirror-{key}", lang, **values) for key in ("title", "subtitle", "description")}
+    words = headed(content, "trade-mirror", lang, **values)
     strands = [Strand(side, text(content, f"side-{side}", lang), colour) for side, colour in SIDES.items()]
     points = [{"x": year, "y": value, "key": side} for year, both in counts.items() for side, value in both.items()]
     missing = years_in_words(year for year in range(min(counts), max(counts) + 1) if len(counts.get(year, {})) < 2)

@@ -3,7 +3,7 @@
 from scripts.charts import forms
 from scripts.charts.forms import Strand
 from scripts.charts.model import Chart
-from scripts.charts.words import stands, text
+from scripts.charts.words import headed, stands, text
 from scripts.content import Content
 from scripts.content.numbers import number
 
@@ -19,7 +19,7 @@ def declare(content: Content, lang: str) -> Chart:
     stands("trade-partners", "China has passed Russia and the EU stands above both",
            value[first, "china"] < value[first, "russia"] and value[last, "russia"] < value[last, "china"] < value[last, "eu"])
     shown = {name: number(value[last, name], lang) for name in ("russia", "china", "eu")}
-    words = {key: text(content, f"trade-partners-{key}", lang, first=first, last=last, **shown) for key in ("title", "subtitle", "description")}
+    words = headed(content, "trade-partners", lang, first=first, last=last, **shown)
     strands = [Strand(name, text(content, f"partner-{name}", lang), colour, dashed=dashed) for name, colour, dashed in LOOKS]
     points = [{"x": row["year"], "y": row["usd_billion"], "key": row["partner"]} for row in rows]
     return Chart(id="trade-partners", **words, datasets=(SERIES,), chapters=("economy",),

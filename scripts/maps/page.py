@@ -40,18 +40,17 @@ def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def in_chapter(whole: str, id: str, first: bool) -> str:
-    """The fragment as a chapter shows it: the poster as a file that is fetched when it comes near the view; the table of any map
-    but the first of the page stands on the map's own page."""
+def in_chapter(whole: str, id: str, more: str) -> str:
+    """The fragment as a chapter shows it, which has to stay light: the poster as a file that is fetched when it comes near the view, and
+    a table of what is where, with its sources. `more`: words of the link to the full table on the map's own page."""
     light = POSTER.sub(lambda found: "".join(
         f'<img class="map-poster of-{scheme}" loading="lazy" src="@@root@@assets/maps/{id}-still-{scheme}.svg" alt="{found["desc"]}">'
         for scheme in SCHEMES), whole)
-    if first:
-        return light
-    found = re.search(rf'(?P<open><details class="map-table") id="{id}-table"><summary>(?P<table>.*?)</summary>.*'
-                      r'<p class="map-layer">(?P<sources>[^<]*)</p>', light, re.S)
-    link = f'<p class="map-elsewhere"><a href="@@root@@maps/{id}/#{id}-table">{found["table"]}</a></p>'
-    return f'{light[:found.start()]}{link}{found["open"]}><summary>{found["sources"]}</summary>{light[found.end():]}'
+    head, rows, foot = re.split(r'(<table class="map-rows">.*?</table>)', light, maxsplit=1, flags=re.S)
+    rows = re.sub(r'(<tr data-feature="[^"]*"><th[^>]*>.*?</th>)<td>.*?</td>(<td>.*?</td>)<td>.*?</td>', r"\1\2", rows)
+    rows = re.sub(r'(<thead><tr><th[^>]*>.*?</th>)<th[^>]*>.*?</th>(<th[^>]*>.*?</th>)<th[^>]*>.*?</th>', r"\1\2", rows).replace('colspan="5"', 'colspan="3"')
+    link = f'<p class="map-elsewhere"><a href="@@root@@maps/{id}/#{id}-table">{escape(more)}</a></p>'
+    return head + rows + "</div>" + link + foot[foot.index('<p class="map-layer">'):]
 
 
 def views(plate: Plate, content: Content, lang: str) -> str:

@@ -155,7 +155,7 @@ class PageMacros:
         names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
         words = "".join(f"<p>{name}</p>" for name in names)
         if "question" in self.meta:
-            html = in_chapter(html, id, first=not self.used["maps"])
+            html = in_chapter(html, id, self.site.text("maps.table-more"))
         self.used["maps"][id] = None
         return self.slot(html, words)
 

@@ -59,14 +59,17 @@ def test_three_forms_hold_the_same_features(out, plates, lang):
         assert sorted(f["id"] for f in shapes["features"]) == wanted
 
 
-def test_in_a_chapter_the_poster_is_a_file_and_the_table_of_a_further_map_is_elsewhere(out, plates):
+def test_in_a_chapter_the_poster_is_a_file_and_the_table_says_what_is_where(out, plates):
     for plate in plates:
         id, (poster, whole, _) = plate.map.id, read(out, "en", plate.map.id)
-        first, further = (in_chapter(whole, id, place) for place in (True, False))
-        assert "<svg class=\"map-poster\"" not in first + further and first.count('loading="lazy"') == 2
-        assert first.count("<tr") == whole.count("<tr") and "<tr" not in further
-        assert f'id="{id}-table"' in whole and f'href="@@root@@maps/{id}/#{id}-table"' in further
-        assert len({re.search(r'<ol class="map-sources".*?</ol>', form)[0] for form in (whole, first, further)}) == 1
+        light = in_chapter(whole, id, "more")
+        assert '<svg class="map-poster"' not in light and light.count('loading="lazy"') == 2
+        rows = re.findall(r'<tr data-feature="([^"]+)"><th scope="row">(.*?)</th>((?:<td>.*?</td>)*)</tr>', light)
+        assert sorted(row[0] for row in rows) == sorted(f.id for f in plate.features) and all(row[2].count("<td>") == 2 for row in rows)
+        assert light.count("<table") == 1 and len(re.findall(r'<th scope="col">', light)) == 3
+        assert f'id="{id}-table"' in light and f'href="@@root@@maps/{id}/#{id}-table">more</a>' in light
+        assert light.count("<div") == light.count("</div>") and light.count("<details") == light.count("</details>")
+        assert re.search(r'<ol class="map-sources".*?</ol>', light)[0] == re.search(r'<ol class="map-sources".*?</ol>', whole)[0]
         still = (out / "assets" / "en" / "maps" / f"{id}-still-light.svg").read_text(encoding="utf-8")
         assert re.findall(r'data-feature="([^"]+)"', still) == re.findall(r'data-feature="([^"]+)"', poster) and "var(" not in still
 
