@@ -179,8 +179,8 @@ def heaviest(site: Path, chapters: dict[str, set[str]]) -> list[tuple[str, str, 
     for path, files in chapters.items():
         maps = (site / path / "index.html").read_text(encoding="utf-8").count('<figure class="map"')
         by_maps.setdefault(maps, []).append((kilobytes(site, files), path))
-    return [(f"heaviest chapter with {maps} map{'s' * (maps > 1)} at load, without the search index", "{:.1f} kB ({})".format(*max(found)), f"{90 + 10 * maps} kB")
-            for maps, found in sorted(by_maps.items())]
+    return [(f"heaviest chapter with {maps} map{'s' * (maps > 1)} at load, without the search index", "{:.1f} kB ({})".format(*max(found)),
+             f"{90 + 10 * maps} kB") for maps, found in sorted(by_maps.items())]
 
 
 def loaded(chromium, root: str, path: str, to_map: bool = False) -> set[str]:

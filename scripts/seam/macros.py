@@ -1,5 +1,6 @@
 """The macros that editors write: fig, term, map, chart, table, claim, claims, need, key_figures. They know nothing of MkDocs."""
 
+import functools
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from markupsafe import Markup
 
 from scripts.content import figures, numbers, sources
 from scripts.content.load import Content
-from scripts.content.model import last_day
+from scripts.content.model import Figure, last_day
 from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
 from scripts.maps.page import in_chapter
@@ -45,6 +46,7 @@ class Site:
     address: str = ""
     templates: Path = Path("overrides/macros")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
     env: Environment = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,7 +56,7 @@ class Site:
             "t": lambda key: self.content.text(f"site.{key}", self.edition),
             "date": lambda partial: numbers.date(partial, self.edition),
             "last_day": last_day,
-            "cite": lambda key: Markup(sources.citation(self.content.sources[key], self.content, self.edition)),
+            "cite": functools.cache(lambda key: Markup(sources.citation(self.content.sources[key], self.content, self.edition))),
             "written": lambda figure: figures.written(figure, self.content, self.edition),
             "quantity": lambda value, unit: numbers.quantity(value, self.content.units[unit], self.edition),
             "lang": self.edition, "levels": LEVELS, "fixed": FIXED, "repository": self.repository,
@@ -62,6 +64,12 @@ class Site:
 
     def text(self, key: str) -> str:
         return self.content.text(key, self.edition)
+
+    def figure(self, figure: Figure) -> str:
+        """A number as it stands in a sentence: the same on every page."""
+        if figure.id not in self.figures:
+            self.figures[figure.id] = self.template("fig", figure=figure).strip()
+        return self.figures[figure.id]
 
     def template(self, name: str, /, **values: Any) -> str:
         return self.env.get_template(f"{name}.html").render(**values)
@@ -114,7 +122,7 @@ class PageMacros:
         """A registered number, with its unit, that opens its note."""
         figure = self._known("figures", id)
         self.used["figures"][id] = None
-        return self.site.template("fig", figure=figure).strip()
+        return self.site.figure(figure)
 
     def term(self, id: str, words: str | None = None) -> str:
         """A word of the glossary that opens its explanation."""
