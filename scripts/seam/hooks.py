@@ -125,7 +125,8 @@ def on_page_content(html, page, config, files):
     state.rendered.restore(page, files)
     macros = state.prepared[page.file.src_uri].macros
     head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
-    return head + macros.fill(tidy(page.content), late=False) + (macros.slot(macros.notes(), words="") if macros.used["figures"] or macros.used["terms"] else "")
+    notes = macros.slot(macros.notes(), words="") if macros.used["figures"] or macros.used["terms"] else ""
+    return head + macros.fill(tidy(page.content), late=False) + notes
 
 
 def on_env(env, config, files):
