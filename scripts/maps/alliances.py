@@ -108,7 +108,7 @@ WORDS = (
     Words(both("Mongolia|Mongolei"), 98.5, 46.6, rank=2),
     Words(both("Ukraine"), 31.5, 49.2, rank=2),
     Words(both("Belarus"), 28, 53.4, rank=2),
-    Words(both("Turkey|Türkei"), 34, 39.1, rank=2),
+    Words(both("Türkiye|Türkei"), 34, 39.1, rank=2),
     Words(both("Iran"), 54, 33),
     Words(both("India|Indien"), 78.5, 28.2, rank=2),
     Words(both("Pakistan"), 68.2, 30.4, rank=2),
@@ -129,7 +129,7 @@ NOTES = (
            "Economic Community (EurAsEC, 2001–2014) before the EAEU, the Shanghai Five before the SCO; the customs union of 2010 lay within EurAsEC "
            "and is not counted apart. Not drawn: Cuba (observer of the EAEU), SCO partners beyond the picture "
            "(Bahrain, Cambodia, Laos, the Maldives and Sri Lanka among them), and Northern Cyprus, which only "
-           "Turkey recognises: the OTS admitted it as an observer in 2022, to which Cyprus objects.",
+           "Türkiye recognises: the OTS admitted it as an observer in 2022, to which Cyprus objects.",
      "de": "Stand ist jeweils das Jahresende, 2026 der 23. November. Vorgänger zählen mit: der Vertrag über kollektive Sicherheit (VKS) vor der OVKS, "
            "die Eurasische Wirtschaftsgemeinschaft (EAWG, 2001–2014) vor der EAWU, die Shanghaier Fünf vor der SOZ; die Zollunion von 2010 lag in der "
            "EAWG und zählt nicht eigens. Nicht gezeichnet: Kuba (Beobachter der EAWU), SOZ-Partner außerhalb des Bildes "

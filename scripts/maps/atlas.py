@@ -118,7 +118,7 @@ WORDS = (
     Words({"en": "China", "de": "China"}, 92, 40),
     Words({"en": "Mongolia", "de": "Mongolei"}, 102, 46.6),
     Words({"en": "Ukraine", "de": "Ukraine"}, 31.5, 49.2, rank=2),
-    Words({"en": "Turkey", "de": "Türkei"}, 34.5, 39, rank=2),
+    Words({"en": "Türkiye", "de": "Türkei"}, 34.5, 39, rank=2),
     Words({"en": "Iran", "de": "Iran"}, 54.5, 35.6),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63, 41.8, rank=2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 41.9, "water", 2),

@@ -147,7 +147,7 @@ WORDS = (
     Words(both("Tajikistan|Tadschikistan"), 70.6, 38.6, rank=3), Words(both("Georgia|Georgien"), 43.2, 42.1, rank=3),
     Words(both("Armenia|Armenien"), 45, 40.4, rank=3), Words(both("Azerbaijan|Aserbaidschan"), 47.8, 40.5, rank=3),
     Words(both("Moldova|Moldau"), 28.4, 47.6, rank=3),
-    Words(both("Turkey|Türkei"), 35, 39.2, rank=2), Words(both("Iran"), 52.5, 36.9, rank=2),
+    Words(both("Türkiye|Türkei"), 35, 39.2, rank=2), Words(both("Iran"), 52.5, 36.9, rank=2),
     Words({"en": "Black Sea", "de": "Schwarzes Meer"}, 33.5, 42.5, "water", 2),
     Words({"en": "Caspian|Sea", "de": "Kaspisches|Meer"}, 50.8, 42.2, "water", 2),
 )

@@ -22,17 +22,17 @@ FILES = ("light.svg", "dark.svg", "png", "csv", "geojson")
 def fragment(plate: Plate, content: Content, geo: Geo, lang: str) -> str:
     """`<figure class="map">`; works without script as picture and table."""
     declared, text = plate.map, lambda name: content.text(f"maps.{name}", lang)
-    id = declared.id
+    id, title = declared.id, declared.title[lang]
     parts = [
         f'<figure class="map" data-map="{id}">',
-        f'<figcaption class="map-title">{escape(declared.title[lang])}</figcaption>',
+        f'<figcaption class="map-title">{escape(title)}</figcaption>',
         views(plate, content, lang),
         f'<div class="map-box">{svg.poster(plate, content, geo, lang)}{scale(plate, lang)}</div>',
         _slider(plate, lang),
         legend(plate, content, lang),
         _notes(plate, content, lang),
         f'<details class="map-table" id="{id}-table"><summary>{escape(text("table"))} ({len(plate.features)})</summary>'
-        f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(text("table"))}">{table(plate, content, lang)}</div>'
+        f'<div class="map-scroll" tabindex="0" role="region" aria-label="{escape(title, quote=True)}">{table(plate, content, lang)}</div>'
         f'<p class="map-layer">{escape(text("sources"))}</p>{markup.sources(plate, content)}</details>',
         foot(plate, content, lang),
         "</figure>",
