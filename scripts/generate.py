@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rcssmin import cssmin
+
 from scripts import cache
 from scripts.content import Content
 from scripts.content.model import EDITIONS
@@ -78,6 +80,9 @@ def look(content: Content, out: Path) -> None:
     _write(shared / "css" / "site.css", palette.css(content.palette) + face + joined.css(assets / "css"))
     _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
     _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
+    for part in sorted((assets / "listings").glob("*.*")):
+        small = cssmin(part.read_text(encoding="utf-8")) if part.suffix == ".css" else part.read_text(encoding="utf-8")
+        _write(shared / "listings" / part.name, small)
 
 
 def _map_pages(map: dict[str, Any], content: Content) -> dict[str, dict[str, str]]:

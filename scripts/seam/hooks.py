@@ -1,6 +1,5 @@
 """MkDocs calls these; what they do is written in plain modules that know nothing of MkDocs."""
 
-import json
 import logging
 import sys
 from pathlib import Path
@@ -16,7 +15,8 @@ from scripts.checks.pages import made_from  # noqa: E402
 from scripts.content import ProblemsError, load_content, publish  # noqa: E402
 from scripts.content.problems import Problem  # noqa: E402
 from scripts.generate import Generated, generate  # noqa: E402
-from scripts.seam import editions  # noqa: E402
+from scripts.look import joined  # noqa: E402
+from scripts.seam import editions, search  # noqa: E402
 from scripts.seam.macros import Site, bytecode  # noqa: E402
 from scripts.seam.pages import Prepared, chapters, prepare, tidy  # noqa: E402
 from scripts.seam.rendered import Rendered  # noqa: E402
@@ -65,7 +65,7 @@ def on_config(config):
     except ProblemsError as error:
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
     state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "",
-                      PROJECT / "overrides" / "macros")
+                      PROJECT / "overrides")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
     state.prepared, state.problems, state.warnings.seen = {}, [], 0
     if not config.repo_url:
@@ -152,6 +152,7 @@ def on_page_context(context, page, config, nav):
     source = state.sources[page.file.src_uri]
     context["untranslated"] = edition != "en" and source == page.file.src_uri and source not in state.made.pages
     context["root"] = "../" * page.url.count("/")
+    context["parts"] = joined.parts(PROJECT / "docs" / "assets" / "listings", state.prepared[page.file.src_uri].macros.used["listings"])
     return context
 
 
@@ -164,20 +165,9 @@ def on_post_build(config):
     """The published data, beside the English edition; the search index as a script, for reading from disk."""
     site = Path(config.site_dir)
     if state.site.edition == "en":
-        used_on: dict[str, list[str]] = {}
-        for page, prepared in state.prepared.items():
-            for id in prepared.macros.used["figures"]:
-                used_on.setdefault(id, []).append(f"/{editions.address(page)}")
+        used_on = {id: [f"/{editions.address(page)}" for page in pages] for id, pages in state.site.usage["figures"].items()}
         for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
             (site / "data" / name).write_text(text, encoding="utf-8")
-    late_index(site / "search")
+    search.publish(site / "search")
     if not state.warnings.seen:
         state.rendered.keep()
-
-
-def late_index(folder: Path) -> None:
-    """The index becomes a script, loaded when a reader turns to the search; the theme, which fetches it with every page, gets an empty one."""
-    path = folder / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    (folder / "search_index.js").write_text(f"var __index={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n", encoding="utf-8")
-    path.write_text(json.dumps({"config": index["config"], "docs": []}), encoding="utf-8")

@@ -1,7 +1,9 @@
-"""The macros that editors write: fig, term, map, chart, table, claim, claims, need, key_figures. They know nothing of MkDocs."""
+"""The macros that editors write: fig, term, map, chart, table, claim, claims, need, key_figures, listing. They know nothing of MkDocs."""
 
 import functools
 import re
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +12,7 @@ from urllib.parse import urlencode
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scripts import listings
 from scripts.content import figures, numbers, sources
 from scripts.content.load import Content
 from scripts.content.model import Figure, last_day
@@ -20,8 +23,8 @@ from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
 _SLOT = re.compile(r'<div data-slot="(\d+)">.*?</div>', re.S)
-_NAMES = re.compile(r'<tr data-feature.*?<th scope="row"[^>]*>(.*?)</td>', re.S)
 FIXED = "2035"  # a review date from here on says that the number is of the past and will not change
+USES = ("figures", "terms", "maps", "charts", "listings")
 LEVELS = ("marginal", "useful", "hard-to-replace", "irreplaceable")
 
 
@@ -37,6 +40,7 @@ class Site:
     """What every page of one edition shares.
 
     `repository`: address of the code, `address`: of this edition, or "" where it is not published. `chapters`: front matter by page.
+    `usage`: kind ("figures", "sources", "terms", "maps", "charts") -> id -> pages that show it, complete once all pages are prepared.
     """
 
     content: Content
@@ -44,13 +48,14 @@ class Site:
     build: Path
     repository: str = ""
     address: str = ""
-    templates: Path = Path("overrides/macros")
+    templates: Path = Path("overrides")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
+    usage: dict[str, dict[str, list[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
     env: Environment = field(init=False)
 
     def __post_init__(self) -> None:
-        self.env = Environment(loader=FileSystemLoader(self.templates), autoescape=True, undefined=StrictUndefined,
+        self.env = Environment(loader=FileSystemLoader([self.templates / "macros", self.templates / "listings"]), autoescape=True, undefined=StrictUndefined,
                                trim_blocks=True, lstrip_blocks=True, bytecode_cache=bytecode(self.build))
         self.env.globals |= {
             "t": lambda key: self.content.text(f"site.{key}", self.edition),
@@ -77,7 +82,7 @@ class Site:
 
 @dataclass(frozen=True)
 class Slot:
-    html: str
+    html: str | Callable[[], str]
     late: bool
 
 
@@ -90,25 +95,28 @@ class PageMacros:
     meta: dict[str, Any]
     root: str
     slots: list[Slot] = field(default_factory=list)
-    used: dict[str, dict[str, None]] = field(default_factory=lambda: {"figures": {}, "terms": {}, "maps": {}, "charts": {}})
+    used: dict[str, dict[str, None]] = field(default_factory=lambda: {kind: {} for kind in USES})
 
     def names(self) -> dict[str, Any]:
-        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story", "embed")
+        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story", "embed", "listing")
         return {name: getattr(self, name) for name in public}
 
-    def slot(self, html: str, words: str | None = None) -> str:
+    def slot(self, html: str | Callable[[], str], words: str | None = None) -> str:
         """A mark that survives Markdown and is replaced by `html` afterwards.
 
         With `words` it is replaced last of all: only these words enter the search index, not the whole picture or table.
         """
-        self.slots.append(Slot(html.replace("@@root@@", self.root), late=words is not None))
+        self.slots.append(Slot(html, late=words is not None))
         return f'<div data-slot="{len(self.slots) - 1}">{words or ""}</div>'
 
     def fill(self, html: str, late: bool) -> str:
         """`html` with the slots of that time filled in."""
         def slot(match: re.Match) -> str:
             slot = self.slots[int(match[1])]
-            return slot.html if slot.late == late else match[0]
+            if slot.late != late:
+                return match[0]
+            html = slot.html if isinstance(slot.html, str) else slot.html()
+            return html.replace("@@root@@", self.root)
         return _SLOT.sub(slot, html)
 
     def _known(self, kind: str, id: str) -> Any:
@@ -160,12 +168,10 @@ class PageMacros:
     def map(self, id: str) -> str:
         """A map: lighter in a chapter than on its own page."""
         html = self._fragment("maps", "map", id)
-        names = (" ".join(re.sub(r"<[^>]+>", " ", found).split()) for found in _NAMES.findall(html))
-        words = "".join(f"<p>{name}</p>" for name in names)
         if "question" in self.meta:
             html = in_chapter(html, id, self.site.text("maps.table-more"))
         self.used["maps"][id] = None
-        return self.slot(html, words)
+        return self.slot(html, words="")
 
     def embed(self, map: str) -> str:
         """The code with which another site shows a map; written by the build, not by editors."""
@@ -198,6 +204,14 @@ class PageMacros:
         shown = PageMacros(self.site, self.path, meta | {"key_figures": meta["key_figures"][:3]}, self.root, used=self.used)
         need, cards = (shown.fill(html, late=False) for html in (shown.need(), shown.key_figures()))
         return self.slot(self.site.template("story", meta=meta, need=Markup(need), cards=Markup(cards), link=self.root + address(chapter)))
+
+    def listing(self, id: str) -> str:
+        """What a module of scripts/listings draws from the data: a timeline, a glossary."""
+        if id not in listings.names():
+            raise MacroError(f'there is no listing "{id}"{did_you_mean(id, listings.names())}: write scripts/listings/{id}.py or mend the name')
+        self.used["listings"][id] = None
+        module = listings.module(id)
+        return self.slot((lambda: module.html(self)) if getattr(module, "LATE", False) else module.html(self), words="")
 
     def _fragment(self, folder: str, what: str, id: str) -> str:
         here = self.site.build / folder / self.site.edition
