@@ -168,6 +168,6 @@ def on_post_build(config):
         used_on = {id: [f"/{editions.address(page)}" for page in pages] for id, pages in state.site.usage["figures"].items()}
         for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
             (site / "data" / name).write_text(text, encoding="utf-8")
-    search.publish(site / "search")
+    search.publish(site / "search", state.site.edition)
     if not state.warnings.seen:
         state.rendered.keep()
