@@ -1,5 +1,6 @@
 """Everything that is made from docs/data before MkDocs runs: look, charts, maps, tables, methods. Into build/."""
 
+import dataclasses
 import json
 import shutil
 import time
@@ -23,10 +24,11 @@ MADE = ("assets", "maps", "charts", "tables", "cells", "methods", "stamps")
 
 @dataclass
 class Generated:
-    """What was made: the maps' metadata, and the pages {path: {edition: Markdown}} that no file in docs holds."""
+    """What was made: the maps' metadata, and the pages {path: {edition: Markdown}} that no file in docs holds. `key`: from which data and code."""
 
     maps: list[dict[str, Any]]
     pages: dict[str, dict[str, str]]
+    key: str = ""
 
 
 def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = print) -> Generated:
@@ -37,13 +39,13 @@ def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = p
     if cache.fresh(stamp, key) and record.is_file():
         last = json.loads(record.read_text(encoding="utf-8"))
         if all((out / file).is_file() for file in last["files"]):
-            return Generated(last["maps"], last["pages"])
+            return Generated(last["maps"], last["pages"], key)
     _forget_what_is_gone(content, out)
     made = _make(content, out, log)
     files = sorted(p.relative_to(out).as_posix() for name in MADE for p in (out / name).rglob("*") if p.is_file())
     _write(record, json.dumps({"maps": made.maps, "pages": made.pages, "files": files}, ensure_ascii=False))
     cache.mark(stamp, key)
-    return made
+    return dataclasses.replace(made, key=key)
 
 
 def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:

@@ -11,6 +11,7 @@ from jinja2 import pass_context  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.structure.files import File, Files, InclusionLevel  # noqa: E402
 
+from scripts import cache  # noqa: E402
 from scripts.checks.pages import made_from  # noqa: E402
 from scripts.content import ProblemsError, load_content, publish  # noqa: E402
 from scripts.content.problems import Problem  # noqa: E402
@@ -64,8 +65,8 @@ def on_config(config):
         state.made = generate(content, BUILD, log.debug)
     except ProblemsError as error:
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
-    state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "",
-                      PROJECT / "overrides")
+    drawn_from = cache.fingerprint([PROJECT / "overrides"], state.made.key)
+    state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "", drawn_from, PROJECT / "overrides")
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
     state.prepared, state.problems, state.warnings.seen = {}, [], 0
     if not config.repo_url:

@@ -19,6 +19,7 @@ from scripts.content.model import Figure, last_day
 from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
 from scripts.maps.page import in_chapter
+from scripts.seam import kept
 from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
@@ -40,6 +41,7 @@ class Site:
     """What every page of one edition shares.
 
     `repository`: address of the code, `address`: of this edition, or "" where it is not published. `chapters`: front matter by page.
+    `state`: changes with data and code, "" where it is not known; what is drawn from them is kept as long as it stays the same.
     `usage`: kind ("figures", "sources", "terms", "maps", "charts") -> id -> pages that show it, complete once all pages are prepared.
     """
 
@@ -48,6 +50,7 @@ class Site:
     build: Path
     repository: str = ""
     address: str = ""
+    state: str = ""
     templates: Path = Path("overrides")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
@@ -211,7 +214,13 @@ class PageMacros:
             raise MacroError(f'there is no listing "{id}"{did_you_mean(id, listings.names())}: write scripts/listings/{id}.py or mend the name')
         self.used["listings"][id] = None
         module = listings.module(id)
-        return self.slot((lambda: module.html(self)) if getattr(module, "LATE", False) else module.html(self), words="")
+        late = getattr(module, "LATE", False)
+        file = self.site.build / "listings" / self.site.edition / f"{id}.pickle"
+
+        def html() -> str:
+            state = (self.site.state, self.path, self.meta, self.site.chapters, self.site.repository, self.site.address, self.site.usage if late else None)
+            return kept.listing(lambda: module.html(self), self.used, file, *state)
+        return self.slot(html if late else html(), words="")
 
     def _fragment(self, folder: str, what: str, id: str) -> str:
         here = self.site.build / folder / self.site.edition
