@@ -53,10 +53,12 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
     from scripts.charts.table import dataset_table
     from scripts.maps.build import build_maps
     from scripts.methods import build_methods
+    from scripts.unrolled.build import build_unrolled
 
     look(content, out)
     _timed("charts", lambda: build_charts(content, EDITIONS, out, log), log)
     maps = _timed("maps", lambda: build_maps(content, EDITIONS, out, log), log)
+    build_unrolled(content, EDITIONS, out)
     for edition in EDITIONS:
         for id in content.series:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
