@@ -9,13 +9,13 @@ from pydantic import BaseModel, ValidationError
 
 from scripts import cache
 from scripts.content import series as series_data
-from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, Place, Source, Term
+from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, News, Place, Source, Term
 from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
 from scripts.content.yamlfile import Loc, YamlFile, read_yaml
 
 E = TypeVar("E", bound=Entry)
 KINDS: dict[str, type[Entry]] = {
-    "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area,
+    "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area, "news": News,
 }
 CACHE = Path("build/content.pickle")
 OF_A_CHAPTER = {"figures", "claims"}
@@ -33,6 +33,7 @@ class Content:
     terms: dict[str, Term] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     areas: dict[str, Area] = field(default_factory=dict)
+    news: dict[str, News] = field(default_factory=dict)
     series: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     datapackage: dict[str, Any] = field(default_factory=dict)
     units: dict[str, dict[str, str]] = field(default_factory=dict)

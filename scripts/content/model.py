@@ -133,6 +133,14 @@ class Event(Entry):
     sources: tuple[str, ...] = Field(min_length=1)
 
 
+class News(Entry):
+    """What is new on the site, and on which page."""
+
+    date: PartialDate
+    title: LocalText
+    page: str = Field(pattern=r"^[a-z0-9/-]+\.md$")
+
+
 class Term(Entry):
     term: LocalText
     definition: LocalText

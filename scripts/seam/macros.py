@@ -20,7 +20,6 @@ from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
 from scripts.maps.page import in_chapter
 from scripts.seam import kept
-from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
 _SLOT = re.compile(r'<div data-slot="(\d+)">.*?</div>', re.S)
@@ -101,7 +100,7 @@ class PageMacros:
     used: dict[str, dict[str, None]] = field(default_factory=lambda: {kind: {} for kind in USES})
 
     def names(self) -> dict[str, Any]:
-        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "story", "embed", "listing")
+        public = ("fig", "term", "map", "chart", "table", "claim", "claims", "need", "key_figures", "cell", "hero", "embed", "listing")
         return {name: getattr(self, name) for name in public}
 
     def slot(self, html: str | Callable[[], str], words: str | None = None) -> str:
@@ -169,9 +168,9 @@ class PageMacros:
         return "\n\n".join(self.claim(id) for id in self._meta("claims"))
 
     def map(self, id: str) -> str:
-        """A map: lighter in a chapter than on its own page."""
+        """A map: lighter in a chapter and on the front page than on its own."""
         html = self._fragment("maps", "map", id)
-        if "question" in self.meta:
+        if "question" in self.meta or self.path.startswith("docs/index"):
             html = in_chapter(html, id, self.site.text("maps.table-more"))
         self.used["maps"][id] = None
         return self.slot(html, words="")
@@ -198,15 +197,6 @@ class PageMacros:
         """The front page's picture of the border, with the page's title."""
         return self.slot(self.site.template("hero", picture=Markup(hero.svg(self.site.content.root / "geo")),
                                             name=self.site.content.text("site.site-name", self.site.edition), title=self._meta("title")))
-
-    def story(self, chapter: str) -> str:
-        """A chapter on the front page: its question, both needs and its first three figures, from its front matter."""
-        if chapter not in self.site.chapters:
-            raise MacroError(f'there is no chapter "{chapter}"{did_you_mean(chapter, self.site.chapters)}')
-        meta = self.site.chapters[chapter]
-        shown = PageMacros(self.site, self.path, meta | {"key_figures": meta["key_figures"][:3]}, self.root, used=self.used)
-        need, cards = (shown.fill(html, late=False) for html in (shown.need(), shown.key_figures()))
-        return self.slot(self.site.template("story", meta=meta, need=Markup(need), cards=Markup(cards), link=self.root + address(chapter)))
 
     def listing(self, id: str) -> str:
         """What a module of scripts/listings draws from the data: a timeline, a glossary."""

@@ -13,6 +13,7 @@ REACH = 0.62                # units for a kilometre of distance from the line
 CLEAR = 15                  # along the line itself no names: crossings stand there
 LETTER, HIGH = 6.2, 11      # of a name of 11 px: mean width of a letter in the widest of the usual faces, height
 ARM = 84                    # how far strokes that cross the line reach to either side
+FIRST = {"range": 0, "city": 2}  # who chooses a place first: the least movable
 
 Box = tuple[float, float, float, float]
 
@@ -55,9 +56,9 @@ def names(marks: Iterable[Mark], frame: Frame, words: dict[str, str]) -> dict[st
     """The place of the name of each mark in `words` (id -> name): first come, first served, the least crowded spot of several."""
     marks = list(marks)
     taken = [box for mark in marks for box in _body(mark, frame)]
-    taken.append((0, MIDDLE - CLEAR, WIDTH, MIDDLE + CLEAR))
+    taken += [(0, MIDDLE - CLEAR, WIDTH, MIDDLE + CLEAR), (0, 0, LEFT, HEIGHT), (RIGHT, 0, WIDTH, HEIGHT)]
     found = {}
-    for mark in sorted((m for m in marks if m.id in words), key=lambda m: m.kind == "city"):
+    for mark in sorted((m for m in marks if m.id in words), key=lambda m: FIRST.get(m.kind, 1)):
         spots = list(_spots(mark, frame, words[mark.id]))
         best = min(spots, key=lambda name: (sum(_overlap(_box(name), box) for box in taken), spots.index(name)))
         taken.append(_box(best))

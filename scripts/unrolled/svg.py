@@ -40,7 +40,8 @@ def _defs() -> str:
     stops = '<stop offset="0" class="u-near"/><stop offset="1" class="u-far"/>'
     return (f'<defs><linearGradient id="u-ru" x1="0" y1="1" x2="0" y2="0">{stops}</linearGradient>'
             f'<linearGradient id="u-kz" x1="0" y1="0" x2="0" y2="1">{stops}</linearGradient>'
-            '<pattern id="u-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="u-hatch"/></pattern></defs>')
+            '<pattern id="u-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+            '<path d="M0 0V5" class="u-hatch"/></pattern></defs>')
 
 
 def _band(plan: Plan, side: str) -> str:

@@ -21,7 +21,8 @@ def regions(plan: Plan) -> str:
 
 
 def marks(plan: Plan) -> str:
-    return _table(plan, "marks", ("col-km", "col-what", "col-kind", "col-russia", "col-kazakhstan", "col-far"), "".join(_row(plan, mark) for mark in plan.marks))
+    heads = ("col-km", "col-what", "col-kind", "col-russia", "col-kazakhstan", "col-far")
+    return _table(plan, "marks", heads, "".join(_row(plan, mark) for mark in plan.marks))
 
 
 def _row(plan: Plan, mark: Mark) -> str:
