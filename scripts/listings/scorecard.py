@@ -24,7 +24,7 @@ def chosen(page: PageMacros) -> list[dict[str, Any]]:
         if meta:
             needs = {side: meta["need"][side] | {"figure": _indicator(page, meta["need"][side]["indicator"])} for side in SIDES}
             found.append({"id": id, "needs": needs, "steps": {side: step(need) for side, need in needs.items()},
-                          "link": page.root + address(f"chapters/{id}.md")})
+                          "link": page.root + address(f"chapters/{id}.md"), "read": str(meta["last_reviewed"])})
     return found
 
 

@@ -1,4 +1,4 @@
-"""The border, unrolled: on the front page with every mark to point at and the tables; in a chapter the picture as a file that loads late."""
+"""The border, unrolled, on the front page: with every mark to point at, and the tables. Chapters show it as a file, see scripts/unrolled/build.py."""
 
 from markupsafe import Markup
 
@@ -10,6 +10,4 @@ from scripts.unrolled.table import tables
 
 def html(page: PageMacros) -> str:
     shown = plan(page.site.content, page.site.edition)
-    whole = "question" not in page.meta
-    return page.site.template("unrolled", plan=shown, root=page.root, whole=whole, picture=Markup(picture(shown)) if whole else "",
-                              tables=Markup(tables(shown)) if whole else "")
+    return page.site.template("unrolled", plan=shown, root=page.root, picture=Markup(picture(shown)), tables=Markup(tables(shown)))

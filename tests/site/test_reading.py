@@ -24,7 +24,7 @@ def test_front_page_leads_to_the_chapter(visit):
     v = visit()
     page = v.go("")
     assert "7,600 km" in page.locator("h1").inner_text()
-    page.locator(".story h2 a", has_text="Space").click()
+    page.locator(".field h3 a", has_text="Space").click()
     page.wait_for_selector(".chapter-head")
     assert page.locator("h1").inner_text() == "Space"
     assert v.errors == []
