@@ -70,7 +70,7 @@ def test_great_circle():
 
 def test_marks_stand_in_order_and_on_the_line(planned):
     kms = [mark.km for mark in planned.marks]
-    assert kms == sorted(kms) and 0 <= kms[0] and kms[-1] <= planned.line.length
+    assert kms == sorted(kms) and kms[0] >= 0 and kms[-1] <= planned.line.length
     assert len({mark.id for mark in planned.marks}) == len(planned.marks)
 
 
@@ -104,7 +104,7 @@ def test_the_widest_gap_lies_in_the_altai(planned):
 def test_names_do_not_lie_on_each_other(planned):
     boxes = [_box(name) for name in planned.names.values()]
     assert not [(a, b) for i, a in enumerate(boxes) for b in boxes[:i] if _overlap(a, b)]
-    assert all(LEFT - 2 <= box[0] and box[2] <= RIGHT + 2 for box in boxes)
+    assert all(box[0] >= LEFT - 2 and box[2] <= RIGHT + 2 for box in boxes)
 
 
 def test_picture_and_table_show_every_mark(planned):
