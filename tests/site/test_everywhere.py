@@ -5,18 +5,18 @@ import pytest
 
 @pytest.fixture
 def phone(chromium):
-    context = chromium.new_context(viewport={"width": 360, "height": 800}, reduced_motion="reduce", has_touch=True)
+    context = chromium.new_context(viewport={"width": 320, "height": 800}, reduced_motion="reduce", has_touch=True)
     yield context.new_page()
     context.close()
 
 
-def test_every_page_fits_a_phone_and_asks_no_other_host(phone, site, root):
+def test_every_page_fits_the_smallest_window_and_asks_no_other_host(phone, site, root):
     wrong = []
     phone.on("request", lambda r: None if r.url.startswith((root, "data:", "blob:")) else wrong.append(f"{phone.url} asks {r.url}"))
     phone.on("pageerror", lambda error: wrong.append(f"{phone.url}: {error}"))
     for file in sorted(site.rglob("*.html")):
         phone.goto(root + file.relative_to(site).as_posix(), wait_until="load")
-        if (width := phone.evaluate("document.documentElement.scrollWidth")) > 360:
+        if (width := phone.evaluate("document.documentElement.scrollWidth")) > 320:
             wrong.append(f"{phone.url} is {width} wide")
     assert wrong == []
 
