@@ -5,4 +5,5 @@ from scripts.seam.macros import PageMacros
 
 
 def html(page: PageMacros) -> str:
-    return page.site.template("fields", fields=chosen(page), sides=SIDES, name=lambda key: page.site.text(f"fields.{key}"))
+    return page.site.template("fields", fields=chosen(page), sides=SIDES, name=lambda id: page.site.text(f"fields.{id}"),
+                              asks=lambda id: page.site.text(f"questions.{id}"))

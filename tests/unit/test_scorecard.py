@@ -69,7 +69,7 @@ def test_names_are_those_of_the_edition(page):
 def test_every_field_has_a_name_and_a_question(real):
     for id in scorecard.ORDER:
         for lang in ("en", "de"):
-            assert real.text(f"fields.{id}", lang) and real.text(f"fields.{id}-asks", lang).endswith("?")
+            assert real.text(f"fields.{id}", lang) and real.text(f"questions.{id}", lang).endswith("?")
 
 
 def test_pairs_show_two_registered_numbers_each(page):
