@@ -33,7 +33,7 @@ def facts(rows: Rows, lang: str) -> dict[str, str | int]:
     kazakhstan = [share["kazakhstan", year] for year in years]
     ahead = [year for year in years if share["china", year] > share["kazakhstan", year]]
     stands("friendly-countries", "Kazakhstan stayed about a third while China climbed past it, once back and for good after that",
-           25 < min(kazakhstan) and max(kazakhstan) < 45 and ahead[0] == 2014 and 2016 not in ahead and years[-1] in ahead)
+           min(kazakhstan) > 25 and max(kazakhstan) < 45 and ahead[0] == 2014 and 2016 not in ahead and years[-1] in ahead)
     first, last = years[0], years[-1]
     return {"first": first, "last": last, "turn": ahead[0], "least": number(min(kazakhstan), lang), "most": number(max(kazakhstan), lang)} | {
         f"{short}_{when}": number(share[country, year], lang) for short, country in (("kz", "kazakhstan"), ("cn", "china"), ("by", "belarus"))
