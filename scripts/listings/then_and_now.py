@@ -8,7 +8,7 @@ PAIRS = (
     ("trade", "economy-trade-2021", "economy-trade-2024"),
     ("launches", "baikonur-launches-2021", "baikonur-launches-2025"),
     ("corridor", "middle-corridor-2021", "middle-corridor-2025"),
-    ("settlers", "people-compatriots-2022", "people-compatriots-2025"),
+    ("friends", "influence-levada-kazakhstan-2021", "influence-levada-kazakhstan-2025"),
 )
 
 
