@@ -1,16 +1,14 @@
 """The charts of the chapter on colour revolutions: they count as they say, and refuse once their finding is gone."""
 
-from pathlib import Path
-
 import pytest
 
 from scripts.charts import electoral_democracy, moscow_reactions, uprisings
-from scripts.content import ProblemsError, load_content
+from scripts.content import ProblemsError
 
 
-@pytest.fixture(scope="module")
-def series():
-    return load_content(Path("docs/data")).series
+@pytest.fixture
+def series(content):
+    return content.series
 
 
 def test_every_uprising_stands_in_one_span(series):
