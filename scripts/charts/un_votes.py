@@ -1,4 +1,4 @@
-"""Kazakhstan's votes in the UN General Assembly on Russia's war: it abstains, hardly ever with Moscow, never with Kyiv."""
+"""Kazakhstan's votes in the UN General Assembly on Russia's war: it abstains, and only rarely sides with anybody."""
 
 from collections import Counter
 
