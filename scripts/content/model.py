@@ -15,7 +15,7 @@ Direction = Literal["up", "down", "steady"]
 Origin = Literal["official", "company", "state media", "independent media", "research", "NGO", "reference"]
 
 
-def _both_languages(text: dict[str, str]) -> dict[str, str]:
+def both_languages(text: dict[str, str]) -> dict[str, str]:
     for lang in EDITIONS:
         if not str(text.get(lang, "")).strip():
             raise PydanticCustomError("translation", f"the {LANGUAGE[lang]} text (`{lang}`) is missing: add it")
@@ -45,7 +45,7 @@ def last_day(date: str) -> str:
     return date
 
 
-LocalText = Annotated[dict[str, str], AfterValidator(_both_languages)]
+LocalText = Annotated[dict[str, str], AfterValidator(both_languages)]
 PartialDate = Annotated[str, BeforeValidator(str), AfterValidator(_partial_date)]
 Number = Annotated[int | float, Field(union_mode="left_to_right")]
 
@@ -156,7 +156,7 @@ class Place(Entry):
         if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
             raise PydanticCustomError("place", f"latitude {self.lat}, longitude {self.lon} lie outside the world: "
                                       "lat is -90 to 90, lon -180 to 180 (are they swapped?)")
-        _both_languages({k: v for k, v in self.name.items() if k in EDITIONS})
+        both_languages({k: v for k, v in self.name.items() if k in EDITIONS})
         return self
 
 

@@ -21,6 +21,7 @@ def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list
         "events.json": _json([
             {"id": e.id, "date": e.date, "title": e.title, "field": e.field, "sources": e.sources}
             for e in sorted(content.events.values(), key=lambda e: (e.date, e.id))]),
+        "people.json": _json([p.model_dump(exclude_none=True) for _, p in sorted(content.people.items())]),
         "maps.json": _json(maps),
         "datapackage.json": _json(content.datapackage),
     }

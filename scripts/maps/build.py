@@ -2,6 +2,7 @@
 
 import dataclasses
 import importlib
+import json
 from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
@@ -47,6 +48,8 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
     Returns, for each map: id, title, description, page, features (how many), chapters. Raises ProblemsError.
     """
     geo, made = Geo(content.root / "geo"), plates(content, declarations)
+    if declarations is None:
+        _write(out / "maps" / "places.json", json.dumps(whereabouts(made)))
     house = cache.fingerprint(_house_files(), *(f"{name} {version(name)}" for name in LIBRARIES))
     for lang in editions:
         _shared(geo, made, house, out, lang)
@@ -58,6 +61,16 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
     return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
              "features": len(p.features), "chapters": list(p.map.chapters)} for p in made]
+
+
+def whereabouts(made: list[Plate]) -> dict[str, list[str]]:
+    """Each place and area ("places/baikonur") -> the maps that show it."""
+    found: dict[str, dict[str, None]] = {}
+    for plate in made:
+        for feature in plate.features:
+            if feature.shape != "base":
+                found.setdefault(f"{feature.source}/{feature.place}", {})[plate.map.id] = None
+    return {entry: list(maps) for entry, maps in found.items()}
 
 
 def _house_files() -> list[Path]:
