@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rcssmin import cssmin
+from rjsmin import jsmin
 
 from scripts import cache
 from scripts.content import Content
@@ -83,7 +84,7 @@ def look(content: Content, out: Path) -> None:
     _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
     _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
     for part in sorted((assets / "listings").glob("*.*")):
-        small = cssmin(part.read_text(encoding="utf-8")) if part.suffix == ".css" else part.read_text(encoding="utf-8")
+        small = (cssmin if part.suffix == ".css" else jsmin)(part.read_text(encoding="utf-8"))
         _write(shared / "listings" / part.name, small)
 
 

@@ -2,13 +2,15 @@
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, model_validator
 from pydantic_core import PydanticCustomError
 
 EDITIONS = ("en", "de")
 LANGUAGE = {"en": "English", "de": "German"}
+ChapterId = Literal["border", "space", "energy", "economy", "minorities", "influence", "unrest", "colour-revolutions", "since-2022"]
+CHAPTERS: tuple[str, ...] = get_args(ChapterId)
 Verdict = Literal["holds", "imprecise", "outdated", "wrong", "contested"]
 Level = Literal["marginal", "useful", "hard-to-replace", "irreplaceable"]
 Direction = Literal["up", "down", "steady"]
@@ -129,7 +131,7 @@ class Claim(Entry):
 class Event(Entry):
     date: PartialDate
     title: LocalText
-    field: str
+    field: ChapterId
     sources: tuple[str, ...] = Field(min_length=1)
 
 

@@ -19,7 +19,6 @@ from scripts.content.model import Figure, last_day
 from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
 from scripts.maps.page import in_chapter
-from scripts.seam import kept
 from scripts.seam.editions import address
 from scripts.seam.expressions import MacroError, render
 
@@ -213,14 +212,7 @@ class PageMacros:
         if id not in listings.names():
             raise MacroError(f'there is no listing "{id}"{did_you_mean(id, listings.names())}: write scripts/listings/{id}.py or mend the name')
         self.used["listings"][id] = None
-        module = listings.module(id)
-        late = getattr(module, "LATE", False)
-        file = self.site.build / "listings" / self.site.edition / f"{id}.pickle"
-
-        def html() -> str:
-            state = (self.site.state, self.path, self.meta, self.site.chapters, self.site.repository, self.site.address, self.site.usage if late else None)
-            return kept.listing(lambda: module.html(self), self.used, file, *state)
-        return self.slot(html if late else html(), words="")
+        return listings.place(self, id)
 
     def _fragment(self, folder: str, what: str, id: str) -> str:
         here = self.site.build / folder / self.site.edition
