@@ -1,13 +1,12 @@
 """The typed objects of the reference pages and the quiz: people, questions."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from scripts.content.model import Entry, LocalText, Number, PartialDate, Verdict, both_languages
+from scripts.content.model import ChapterId, Entry, LocalText, Number, PartialDate, Verdict, both_languages
 
-Chapter = Literal["border", "space", "energy", "economy", "minorities", "influence", "unrest", "colour-revolutions", "since-2022"]
 Wrong = tuple[Number, Number] | Number
 
 
@@ -20,7 +19,7 @@ class Person(Entry):
     role: LocalText
     as_of: PartialDate
     why: LocalText
-    chapters: tuple[Chapter, ...] = Field(min_length=1)
+    chapters: tuple[ChapterId, ...] = Field(min_length=1)
     sources: tuple[str, ...] = Field(min_length=1)
 
     @model_validator(mode="after")

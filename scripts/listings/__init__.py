@@ -3,10 +3,12 @@
 A module has `html(page) -> str`, a fragment of HTML made from `page.site.content` with a template of overrides/listings.
 With `LATE = True` it is called when all pages of the edition are prepared, and may ask `page.site.usage` which page uses
 what; it can then use no macros of the page. With `MARKDOWN = True` it returns Markdown, which is rendered with the page:
-source marks work in it, and the search finds it. docs/assets/listings/<id>.css and .js, where they exist, are loaded on
+source marks work in it, and the search finds it; of another listing the search finds what its `words(page) -> str` says.
+docs/assets/listings/<id>.css and .js, where they exist, are loaded on
 the pages that show it, after listing.css and listing.js, which filter any list (overrides/listings/filter.html).
 """
 
+from html import escape
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -37,4 +39,5 @@ def place(page: Any, id: str) -> str:
     def html() -> str:
         state = (site.state, page.path, page.meta, site.chapters, site.repository, site.address, site.usage if late else None)
         return kept.listing(lambda: drawn.html(page), page.used, file, *state)
-    return page.slot(html if late else html(), words="")
+    words = drawn.words(page) if hasattr(drawn, "words") else ""
+    return page.slot(html if late else html(), words=escape(words))

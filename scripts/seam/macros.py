@@ -50,6 +50,7 @@ class Site:
     repository: str = ""
     address: str = ""
     state: str = ""
+    titles: dict[str, str] = field(default_factory=dict)
     templates: Path = Path("overrides")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)

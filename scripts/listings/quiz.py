@@ -1,0 +1,33 @@
+"""The quiz: questions whose answers are figures and verdicts of the site. It reads without script, and prints as a sheet with answers."""
+
+from html import escape
+
+from markupsafe import Markup
+
+from scripts.content import quiz
+from scripts.listings._order import titled
+from scripts.seam.expressions import MacroError, render
+
+
+def html(page) -> str:
+    """All questions in the order of the files, then their answers for the printed sheet."""
+    site = page.site
+    items = [{"question": q, "options": quiz.options(q, site.content, site.edition), "explanation": explanation(page, q),
+              "chapter": chapter(site, q)} for q in site.content.quiz.values()]
+    return site.template("quiz", items=items, say=lambda key: site.text(f"quiz.{key}"), root=page.root)
+
+
+def explanation(page, question) -> Markup:
+    """The explanation with its macros run; a problem in it is said with its place."""
+    path, line = page.site.content.where["quiz"][question.id]
+    problems = []
+    text = render(escape(question.explanation[page.site.edition], quote=False), page.names(), path, line, problems)
+    if problems:
+        raise MacroError(f"quiz {question.id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
+    return Markup(text)
+
+
+def chapter(site, question) -> str:
+    """The title of the chapter in which the passage stands."""
+    page = question.passage.split("#")[0].rstrip("/") + ".md"
+    return titled(site, [page])[0][1]
