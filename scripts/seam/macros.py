@@ -50,9 +50,9 @@ class Site:
     repository: str = ""
     address: str = ""
     state: str = ""
-    titles: dict[str, str] = field(default_factory=dict)
     templates: Path = Path("overrides")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     usage: dict[str, dict[str, list[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
     env: Environment = field(init=False)
