@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from scripts.content.model import EDITIONS
 from scripts.listings._order import distinct, sorted_by
 
-LANGUAGES = (*EDITIONS, "ru", "kk", "kk_latn")
+COLUMNS = (*EDITIONS, "ru", "kk")  # Latin Kazakh stands below the Cyrillic one
 NEAR = .2  # degrees: entries of one name within this distance are one place
 
 
@@ -31,7 +31,7 @@ def html(page) -> str:
     maps = {id: site.text(f"site.map-{id}") for row in found for id in row.maps}
     return site.template(
         "places", rows=found, say=lambda key: site.text(f"reference.{key}"), root=page.root, kind=kind, country=country,
-        languages=[lang for lang in LANGUAGES if lang != site.edition], tag={"kk_latn": "kk-Latn"},
+        languages=[lang for lang in COLUMNS if lang != site.edition],
         kinds=choices(kind), countries=choices(country), maps=choices(maps))
 
 

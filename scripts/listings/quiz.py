@@ -5,6 +5,7 @@ from html import escape
 from markupsafe import Markup
 
 from scripts.content import quiz
+from scripts.content.reference import Question
 from scripts.listings._order import titled
 from scripts.seam.expressions import MacroError, render
 
@@ -12,16 +13,16 @@ from scripts.seam.expressions import MacroError, render
 def html(page) -> str:
     """All questions in the order of the files, then their answers for the printed sheet."""
     site = page.site
-    items = [{"question": q, "options": quiz.options(q, site.content, site.edition), "explanation": explanation(page, q),
-              "chapter": chapter(site, q)} for q in site.content.quiz.values()]
+    items = [{"id": q.id, "question": said(page, q, "question"), "options": quiz.options(q, site.content, site.edition), "passage": q.passage,
+              "explanation": said(page, q, "explanation"), "chapter": chapter(site, q)} for q in site.content.quiz.values()]
     return site.template("quiz", items=items, say=lambda key: site.text(f"quiz.{key}"), root=page.root)
 
 
-def explanation(page, question) -> Markup:
-    """The explanation with its macros run; a problem in it is said with its place."""
+def said(page, question: Question, what: str) -> Markup:
+    """The question or its explanation with the macros run; a problem in it is said with its place."""
     path, line = page.site.content.where["quiz"][question.id]
     problems = []
-    text = render(escape(question.explanation[page.site.edition], quote=False), page.names(), path, line, problems)
+    text = render(escape(getattr(question, what)[page.site.edition], quote=False), page.names(), path, line, problems)
     if problems:
         raise MacroError(f"quiz {question.id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
     return Markup(text)
