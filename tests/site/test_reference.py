@@ -15,7 +15,7 @@ def test_the_quiz_works_by_keyboard(visit, path, score, end):
     page.locator(".quiz input").first.focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.className") == "quiz__said"
+    assert page.evaluate("document.activeElement.matches('.quiz__said')")
     assert page.evaluate("document.activeElement.textContent") != ""
     assert items.first.locator("details").get_attribute("open") is not None
     assert page.locator(".quiz__score").inner_text().startswith(score)
