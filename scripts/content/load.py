@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from scripts import cache
 from scripts.content import series as series_data
-from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, Place, Source, Term
+from scripts.content.model import EDITIONS, Area, Claim, Correction, Entry, Event, Figure, LocalText, Place, Source, Term
 from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
 from scripts.content.reference import Person, Question
 from scripts.content.yamlfile import Loc, YamlFile, read_yaml
@@ -17,7 +17,7 @@ from scripts.content.yamlfile import Loc, YamlFile, read_yaml
 E = TypeVar("E", bound=Entry)
 KINDS: dict[str, type[Entry]] = {
     "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area,
-    "people": Person, "quiz": Question,
+    "people": Person, "quiz": Question, "corrections": Correction,
 }
 CACHE = Path("build/content.pickle")
 OF_A_CHAPTER = {"figures", "claims"}
@@ -37,6 +37,7 @@ class Content:
     areas: dict[str, Area] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     quiz: dict[str, Question] = field(default_factory=dict)
+    corrections: dict[str, Correction] = field(default_factory=dict)
     series: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     datapackage: dict[str, Any] = field(default_factory=dict)
     units: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -181,11 +182,12 @@ def _references(content: Content) -> list[Problem]:
                 found.append(Problem(path, line, f'"{id}" names the {what} "{name}", which does not exist'
                                      f"{did_you_mean(name, known)}: add it to docs/data/{target} or mend the name"))
 
-    for kind in ("figures", "claims", "events", "terms", "places", "areas", "people"):
+    for kind in ("figures", "claims", "events", "terms", "places", "areas", "people", "corrections"):
         for id, entry in getattr(content, kind).items():
             check(kind, id, entry.sources, "sources")
-    for id, claim in content.claims.items():
-        check("claims", id, claim.figures, "figures")
+    for kind in ("claims", "corrections"):
+        for id, entry in getattr(content, kind).items():
+            check(kind, id, entry.figures, "figures")
     for id, question in content.quiz.items():
         check("quiz", id, [question.figure] if question.figure else [], "figures")
         check("quiz", id, [question.claim] if question.claim else [], "claims")
