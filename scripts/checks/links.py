@@ -51,8 +51,10 @@ def _target(site: Path, page: Path, link: str) -> tuple[Path | None, str]:
 
 @cache
 def _ids(page: Path) -> frozenset[str]:
+    """What an address of the page may name after `#`: ids, and the choices of its filter ("field=energy")."""
     tree = html.parse(str(page)).getroot()
-    return frozenset(tree.xpath("//@id")) | frozenset(tree.xpath("//a/@name"))
+    choices = {f"{option.getparent().get('name')}={option.get('value')}" for option in tree.iterfind(".//form[@data-filter]//option")}
+    return frozenset(tree.xpath("//@id")) | frozenset(tree.xpath("//a/@name")) | choices
 
 
 def _problem(site: Path, docs: Path, page: Path, link: str, what: str) -> Problem:

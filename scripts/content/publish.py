@@ -21,7 +21,7 @@ def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list
         "events.json": _json([
             {"id": e.id, "date": e.date, "title": e.title, "field": e.field, "sources": e.sources}
             for e in sorted(content.events.values(), key=lambda e: (e.date, e.id))]),
-        "maps.json": _json(maps),
+        "maps.json": _json([{key: value for key, value in map.items() if key != "sources"} for map in maps]),
         "datapackage.json": _json(content.datapackage),
     }
 

@@ -30,7 +30,7 @@ def place(page: Any, id: str) -> str:
     """What stands in the Markdown of `page` for the listing `id`: its own Markdown, or the mark of a slot that it fills."""
     drawn, site = module(id), page.site
     if getattr(drawn, "MARKDOWN", False):
-        return drawn.html(page)
+        return drawn.html(page).replace("@@root@@", page.root)
     late = getattr(drawn, "LATE", False)
     file = site.build / "listings" / site.edition / f"{id}.pickle"
 

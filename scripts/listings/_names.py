@@ -1,0 +1,50 @@
+"""Names and addresses that all listings write the same way: chapters, pages, sources."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from markupsafe import Markup
+
+from scripts.charts.table import source_name
+from scripts.content.model import CHAPTERS
+from scripts.seam.editions import address
+
+
+def chapter(site: Any, id: str) -> str:
+    """The short name of a chapter, written or not."""
+    key = f"fields.{id}"
+    return site.text(key) if key in site.content.texts else id
+
+
+def chapter_link(page: Any, id: str, anchor: str = "") -> Markup:
+    """The chapter's name, as a link where the chapter is written."""
+    name = escape(chapter(page.site, id))
+    if f"chapters/{id}.md" not in page.site.chapters:
+        return Markup(name)
+    return Markup(f'<a href="@@root@@chapters/{id}/{anchor}">{name}</a>')
+
+
+def chapter_options(page: Any, ids: Iterable[str]) -> list[tuple[str, str]]:
+    """(id, name) of the chapters among `ids`, in the order of the site, for a filter."""
+    present = set(ids)
+    return [(id, chapter(page.site, id)) for id in [*CHAPTERS, *sorted(present.difference(CHAPTERS))] if id in present]
+
+
+def page_link(page: Any, other: str) -> Markup:
+    """The name of the page `other` ("chapters/space.md") as a link."""
+    kind, _, name = other.removesuffix(".md").partition("/")
+    site = page.site
+    if kind == "chapters":
+        title = chapter(site, name)
+    elif kind == "maps":
+        title = site.text("site.map-of").replace("{name}", site.text(f"site.map-{name}"))
+    else:
+        title = site.titles.get(other, name)
+    return Markup(f'<a href="@@root@@{address(other)}">{escape(title)}</a>')
+
+
+def source_links(page: Any, keys: Iterable[str]) -> Markup:
+    """Sources in short ("TASS 2025"), each leading to its entry in the list of all sources."""
+    known = page.site.content.sources
+    return Markup(", ".join(f'<a href="@@root@@reference/sources/#{key}">{escape(source_name(known[key]))}</a>' for key in dict.fromkeys(keys)))
