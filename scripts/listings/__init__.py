@@ -35,6 +35,6 @@ def place(page: Any, id: str) -> str:
     file = site.build / "listings" / site.edition / f"{id}.pickle"
 
     def html() -> str:
-        state = (site.state, page.path, page.meta, site.chapters, site.repository, site.address, site.usage if late else None)
+        state = (site.state, page.path, page.meta, site.chapters, site.repository, site.address, (site.usage, site.titles, site.cited) if late else None)
         return kept.listing(lambda: drawn.html(page), page.used, file, *state)
     return page.slot(html if late else html(), words="")

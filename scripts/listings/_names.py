@@ -31,17 +31,19 @@ def chapter_options(page: Any, ids: Iterable[str]) -> list[tuple[str, str]]:
     return [(id, chapter(page.site, id)) for id in [*CHAPTERS, *sorted(present.difference(CHAPTERS))] if id in present]
 
 
-def page_link(page: Any, other: str) -> Markup:
-    """The name of the page `other` ("chapters/space.md") as a link."""
+def page_name(page: Any, other: str) -> str:
+    """How lists call the page `other` ("chapters/space.md")."""
     kind, _, name = other.removesuffix(".md").partition("/")
-    site = page.site
     if kind == "chapters":
-        title = chapter(site, name)
-    elif kind == "maps":
-        title = site.text("site.map-of").replace("{name}", site.text(f"site.map-{name}"))
-    else:
-        title = site.titles.get(other, name)
-    return Markup(f'<a href="@@root@@{address(other)}">{escape(title)}</a>')
+        return chapter(page.site, name)
+    if kind == "maps":
+        return page.site.text("site.map-of").replace("{name}", page.site.text(f"site.map-{name}"))
+    return page.site.titles.get(other, name)
+
+
+def page_link(page: Any, other: str, anchor: str = "", words: str = "") -> Markup:
+    """A link to the page `other`, with its name or other `words`."""
+    return Markup(f'<a href="@@root@@{address(other)}{anchor}">{escape(words or page_name(page, other))}</a>')
 
 
 def source_links(page: Any, keys: Iterable[str]) -> Markup:

@@ -44,7 +44,7 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
                declarations: Iterable[ModuleType] | None = None) -> list[dict]:
     """Write the fragments, scripts and downloads of all maps below `out` (the folder build/).
 
-    Returns, for each map: id, title, description, page, features (how many), chapters, sources. Raises ProblemsError.
+    Returns, for each map: id, title, description, page, features (how many), chapters, sources, figures. Raises ProblemsError.
     """
     geo, made = Geo(content.root / "geo"), plates(content, declarations)
     house = cache.fingerprint(_house_files(), *(f"{name} {version(name)}" for name in LIBRARIES))
@@ -57,7 +57,8 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
         raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
     return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
-             "features": len(p.features), "chapters": list(p.map.chapters), "sources": p.cited} for p in made]
+             "features": len(p.features), "chapters": list(p.map.chapters), "sources": p.cited,
+             "figures": sorted({id for layer in p.map.layers for mark in layer.marks for id in mark.facts})} for p in made]
 
 
 def _house_files() -> list[Path]:

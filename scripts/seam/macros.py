@@ -40,7 +40,7 @@ class Site:
     """What every page of one edition shares.
 
     `repository`: address of the code, `address`: of this edition, or "" where it is not published. `chapters`: front matter by page.
-    `titles`: of all pages prepared so far. `maps`, `charts`: what is known of each, as `generate` made them.
+    `titles`, `cited`: title and sources, in the order of their marks, of the pages prepared so far. `maps`, `charts`: what is known of each.
     `state`: changes with data and code, "" where it is not known; what is drawn from them is kept as long as it stays the same.
     `usage`: kind ("figures", "sources", "terms", "maps", "charts") -> id -> pages that show it, complete once all pages are prepared.
     """
@@ -54,6 +54,7 @@ class Site:
     maps: list[dict[str, Any]] = field(default_factory=list)
     charts: list[dict[str, Any]] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
+    cited: dict[str, list[str]] = field(default_factory=dict)
     templates: Path = Path("overrides")
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
