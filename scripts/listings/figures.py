@@ -36,7 +36,7 @@ def entry(page: Any, figure: Figure, pages: dict[str, list[str]], charts: dict[s
     readings = [(numbers.quantity(reading.value, unit, site.edition), _names.source_links(page, [reading.source])) for reading in figure.readings or ()]
     read = {reading.source for reading in figure.readings or ()}
     return {
-        "id": figure.id, "value": written_figures.written(figure, site.content, site.edition), "label": figure.label[site.edition], "states": " ".join(states),
+        "id": figure.id, "value": written_figures.written(figure, site.content, site.edition), "label": label(site, figure), "states": " ".join(states),
         "as_of": figure.as_of, "review": last_day(figure.review_by) if figure.review_by < FIXED else "", "review_by": figure.review_by,
         "note": figure.note and figure.note[site.edition], "readings": readings,
         "sources": _names.source_links(page, [key for key in figure.sources if key not in read]),
@@ -44,6 +44,15 @@ def entry(page: Any, figure: Figure, pages: dict[str, list[str]], charts: dict[s
         "charts": Markup(", ".join(charts[figure.series.dataset])) if figure.series else "",
         "pages": Markup(", ".join(_names.page_link(page, other) for other in pages.get(figure.id, ()))),
     }
+
+
+def label(site: Any, figure: Figure) -> str:
+    """What is counted. A number that only maps show is named after its place there: "Astrakhan: its part of the border"."""
+    words = figure.label[site.edition]
+    subject = next((map["figures"][figure.id][site.edition] for map in site.maps if figure.id in map["figures"]), "")
+    if not subject or subject in words or site.usage["figures"].get(figure.id):
+        return words
+    return f"{subject}: {words}"
 
 
 def users(site: Any) -> dict[str, list[str]]:

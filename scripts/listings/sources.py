@@ -24,7 +24,7 @@ def html(page: Any) -> str:
     groups = [{"letter": name, "entries": [entry(page, source, pages.get(source.id, ()), links) for source in found]}
               for name, found in groupby(ordered, key=lambda s: letter(s.publisher))]
     return site.template("sources", groups=groups, w=w, rows=mix(page), origins=[(slug(o), w(slug(o))) for o in ORIGINS],
-                         languages=languages(page), count=len(ordered), data="data/" if site.edition == "en" else "../data/")
+                         languages=languages(page), count=numbers.number(len(ordered), site.edition), data="data/" if site.edition == "en" else "../data/")
 
 
 def entry(page: Any, source: Source, pages: Any, links: "Passages") -> dict[str, Any]:
