@@ -32,12 +32,12 @@ def place(page: Any, id: str) -> str:
     """What stands in the Markdown of `page` for the listing `id`: its own Markdown, or the mark of a slot that it fills."""
     drawn, site = module(id), page.site
     if getattr(drawn, "MARKDOWN", False):
-        return drawn.html(page)
+        return drawn.html(page).replace("@@root@@", page.root)
     late = getattr(drawn, "LATE", False)
     file = site.build / "listings" / site.edition / f"{id}.pickle"
 
     def html() -> str:
-        state = (site.state, page.path, page.meta, site.chapters, site.repository, site.address, site.usage if late else None)
+        state = (site.state, page.path, page.meta, site.chapters, site.repository, site.address, (site.usage, site.titles, site.cited) if late else None)
         return kept.listing(lambda: drawn.html(page), page.used, file, *state)
     words = drawn.words(page) if hasattr(drawn, "words") else ""
     return page.slot(html if late else html(), words=escape(words))

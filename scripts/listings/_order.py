@@ -1,11 +1,9 @@
-"""What the reference pages share: the order of a dictionary, links to pages, words for the search."""
+"""What the reference pages share: the order of a dictionary, words for the search."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
-
-from scripts.seam.editions import address
+from typing import TypeVar
 
 T = TypeVar("T")
 
@@ -16,11 +14,6 @@ def sorted_by(entries: Iterable[T], name: Callable[[T], str]) -> list[T]:
         plain = unicodedata.normalize("NFKD", name(entry)).casefold()
         return "".join(c for c in plain if c.isalnum() or c == " ")
     return sorted(entries, key=key)
-
-
-def titled(site: Any, pages: Iterable[str]) -> list[tuple[str, str]]:
-    """(address, title) of each page of the edition."""
-    return [(address(page), site.titles.get(page) or site.chapters.get(page, {}).get("title", page)) for page in pages]
 
 
 def distinct(names: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
 """All terms, each with its definition, its sources and the pages that use it. Its anchors are those of the notes of terms."""
 
 from scripts.content.model import Term
-from scripts.listings._order import sorted_by, titled
+from scripts.listings import _names
+from scripts.listings._order import sorted_by
 from scripts.seam.expressions import MacroError
 
 LATE = True
@@ -13,8 +14,9 @@ def html(page) -> str:
     if page.used["terms"]:
         raise MacroError("the page of the glossary cannot use terms in its text: their notes would have the anchors of its entries")
     return site.template(
-        "glossary", terms=ordered(page), say=lambda key: site.text(f"reference.{key}"), root=page.root,
-        other="de" if site.edition == "en" else "en", used={id: titled(site, site.usage["terms"][id]) for id in site.content.terms})
+        "glossary", terms=ordered(page), say=lambda key: site.text(f"reference.{key}"), other="de" if site.edition == "en" else "en",
+        used={id: [_names.page_link(page, other) for other in site.usage["terms"][id]] for id in site.content.terms},
+        sources=lambda keys: _names.source_links(page, keys))
 
 
 def words(page) -> str:

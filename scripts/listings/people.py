@@ -1,18 +1,17 @@
 """People who matter for the subject: who they are, as of when, and why they stand here."""
 
-from scripts.content.model import CHAPTERS
 from scripts.content.reference import Person
-from scripts.listings._order import distinct, sorted_by, titled
+from scripts.listings import _names
+from scripts.listings._order import distinct, sorted_by
 
 
 def html(page) -> str:
     """The list, by surname as the edition writes it."""
     site, people = page.site, ordered(page)
-    written = {id: f"chapters/{id}.md" for id in CHAPTERS if f"chapters/{id}.md" in site.chapters}
     return site.template(
-        "people", people=people, say=lambda key: site.text(f"reference.{key}"), root=page.root,
-        years={p.id: years(p, site) for p in people}, fields=[(id, site.chapters[file]["title"]) for id, file in written.items()],
-        chapters={p.id: titled(site, [written[id] for id in p.chapters if id in written]) for p in people})
+        "people", people=people, say=lambda key: site.text(f"reference.{key}"), years={p.id: years(p, site) for p in people},
+        fields=_names.chapter_options(page, [id for p in people for id in p.chapters]),
+        chapters={p.id: [_names.chapter_link(page, id) for id in p.chapters] for p in people}, sources=lambda keys: _names.source_links(page, keys))
 
 
 def years(person: Person, site) -> str:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from scripts.content import quiz
 from scripts.content.reference import Question
-from scripts.listings._order import titled
+from scripts.listings import _names
 from scripts.seam.expressions import MacroError, render
 
 
@@ -14,7 +14,7 @@ def html(page) -> str:
     """All questions in the order of the files, then their answers for the printed sheet."""
     site = page.site
     items = [{"id": q.id, "question": said(page, q, "question"), "options": quiz.options(q, site.content, site.edition), "passage": q.passage,
-              "explanation": said(page, q, "explanation"), "chapter": chapter(site, q)} for q in site.content.quiz.values()]
+              "explanation": said(page, q, "explanation"), "chapter": _names.chapter(site, q.passage.split("/")[1])} for q in site.content.quiz.values()]
     return site.template("quiz", items=items, say=lambda key: site.text(f"quiz.{key}"), root=page.root)
 
 
@@ -26,9 +26,3 @@ def said(page, question: Question, what: str) -> Markup:
     if problems:
         raise MacroError(f"quiz {question.id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
     return Markup(text)
-
-
-def chapter(site, question) -> str:
-    """The title of the chapter in which the passage stands."""
-    page = question.passage.split("#")[0].rstrip("/") + ".md"
-    return titled(site, [page])[0][1]

@@ -10,6 +10,7 @@ from types import ModuleType
 
 from scripts import cache
 from scripts.content import Content, Problem
+from scripts.content.model import EDITIONS
 from scripts.content.problems import raise_if_any
 from scripts.maps import atlas, bind, page, raster, standalone, svg, table, validate
 from scripts.maps import geo as geometry
@@ -45,7 +46,7 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
                declarations: Iterable[ModuleType] | None = None) -> list[dict]:
     """Write the fragments, scripts and downloads of all maps below `out` (the folder build/).
 
-    Returns, for each map: id, title, description, page, features (how many), chapters. Raises ProblemsError.
+    Returns, for each map: id, title, description, page, features (how many), chapters, sources, figures. Raises ProblemsError.
     """
     geo, made = Geo(content.root / "geo"), plates(content, declarations)
     if declarations is None:
@@ -60,7 +61,15 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
         raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
     return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
-             "features": len(p.features), "chapters": list(p.map.chapters)} for p in made]
+             "features": len(p.features), "chapters": list(p.map.chapters), "sources": p.cited,
+             "figures": _subjects(p)} for p in made]
+
+
+def _subjects(plate: Plate) -> dict[str, dict[str, str]]:
+    """Figure id -> the name of the place or line about which the map says it."""
+    marks = [mark for layer in plate.map.layers for mark in layer.marks]
+    names = {lang: {id: feature.name[lang] for mark, feature in zip(marks, plate.features, strict=True) for id in mark.facts} for lang in EDITIONS}
+    return {id: {lang: names[lang][id] for lang in EDITIONS} for id in sorted(names[EDITIONS[0]])}
 
 
 def whereabouts(made: list[Plate]) -> dict[str, list[str]]:

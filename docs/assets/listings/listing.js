@@ -11,6 +11,7 @@
     const fields = [...form.elements].filter(field => field.name);
     const folded = groups.filter(group => group.localName === "details" && !group.open);
     const texts = new Map();
+    const { lang } = document.documentElement, number = new Intl.NumberFormat(lang, { useGrouping: lang === "de" ? "min2" : "auto" });
 
     const shown = item => texts.get(item) ?? texts.set(item, plain(`${item.id} ${item.textContent}`)).get(item);
     const fits = (item, { name, value }) => {
@@ -26,7 +27,7 @@
       for (const group of groups) group.hidden = !group.querySelector("[data-item]:not([hidden])");
       for (const details of folded) details.open = asked.length > 0;
       list.classList.toggle("filtered", asked.length > 0);
-      output.textContent = (count ? output.dataset.count : output.dataset.none).replace("{n}", count).replace("{all}", items.length);
+      output.textContent = (count ? output.dataset.count : output.dataset.none).replace("{n}", number.format(count)).replace("{all}", number.format(items.length));
       dispatchEvent(new CustomEvent("filtered", { detail: { list, count } }));
       return asked;
     };
