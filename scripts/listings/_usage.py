@@ -7,7 +7,7 @@ from scripts.charts.series import source_ids
 from scripts.content.model import CHAPTERS
 
 FIRST = [f"chapters/{id}.md" for id in CHAPTERS]
-LISTS = ("explore/timeline.md", "explore/figures.md", "reference/data.md")  # they show everything: named only where no other page is
+LISTS = ("explore/timeline.md", "explore/figures.md", "reference/data.md", "reference/people.md", "reference/glossary.md", "reference/places.md")  # they show everything: named only where no other page is
 
 
 def citing(site: Any) -> dict[str, list[str]]:
@@ -33,7 +33,8 @@ def citing(site: Any) -> dict[str, list[str]]:
 
 def _lists(site: Any, note: Any) -> None:
     content = site.content
-    for entries, page in ((content.events, LISTS[0]), (content.figures, LISTS[1])):
+    for entries, page in ((content.events, LISTS[0]), (content.figures, LISTS[1]), (content.people, LISTS[3]), (content.terms, LISTS[4]),
+                          (content.places, LISTS[5])):
         for entry in entries.values():
             note(entry.sources, page)
     for rows in content.series.values():
