@@ -7,7 +7,8 @@ from scripts.charts.series import source_ids
 from scripts.content.model import CHAPTERS
 
 FIRST = [f"chapters/{id}.md" for id in CHAPTERS]
-LISTS = ("explore/timeline.md", "explore/figures.md", "reference/data.md", "reference/people.md", "reference/glossary.md", "reference/places.md")  # they show everything: named only where no other page is
+LISTS = ("explore/timeline.md", "explore/figures.md", "reference/data.md", "reference/people.md", "reference/glossary.md",
+         "reference/places.md")  # they show everything: named only where no other page is
 
 
 def citing(site: Any) -> dict[str, list[str]]:
