@@ -22,6 +22,12 @@ class Row:
     at: tuple[float, float] | None
     maps: list[str]
 
+    def join(self, other: "Row") -> None:
+        """Take over what `other` says of the same place."""
+        self.name = other.name | self.name
+        self.kinds, self.maps, self.former = (list(dict.fromkeys(a + b)) for a, b in (
+            (self.kinds, other.kinds), (self.maps, other.maps), (self.former, other.former)))
+
 
 def html(page) -> str:
     """The table, by alphabet of the edition."""
@@ -52,20 +58,23 @@ def rows(page) -> list[Row]:
     content, file = page.site.content, page.site.build / "maps" / "places.json"
     shown = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     found: dict[str, list[Row]] = {}
-    for place in content.places.values():
-        _add(found, Row(place.id, place.name, list(place.former), [place.kind], place.country, (place.lat, place.lon), shown.get(f"places/{place.id}", [])))
+    home = {place.id: _add(found, Row(place.id, place.name, list(place.former), [place.kind], place.country, (place.lat, place.lon),
+                                      shown.get(f"places/{place.id}", []))) for place in content.places.values()}
     for area in content.areas.values():
-        _add(found, Row(area.id, area.name, [], [area.kind], "", None, shown.get(f"areas/{area.id}", [])))
+        row = Row(area.id, area.name, [], [area.kind], "", None, shown.get(f"areas/{area.id}", []))
+        if area.id in home:                     # the place of the same id lends its local names, as on the maps
+            home[area.id].join(row)
+        else:
+            _add(found, row)
     return sorted_by((row for same in found.values() for row in same), lambda row: row.name[page.site.edition])
 
 
-def _add(found: dict[str, list[Row]], row: Row) -> None:
-    """Join `row` with one of the same name nearby; a shape without local names joins the place it belongs to."""
+def _add(found: dict[str, list[Row]], row: Row) -> Row:
+    """Join `row` with one of the same name nearby, or add it; returns the row in which it stands."""
     same = found.setdefault(row.name["en"], [])
     for other in same:
         if row.at is None or other.at is None or max(abs(a - b) for a, b in zip(row.at, other.at, strict=True)) < NEAR:
-            other.name = row.name | other.name
-            other.kinds, other.maps, other.former = (list(dict.fromkeys(a + b)) for a, b in (
-                (other.kinds, row.kinds), (other.maps, row.maps), (other.former, row.former)))
-            return
+            other.join(row)
+            return other
     same.append(row)
+    return row
