@@ -17,5 +17,5 @@ def sorted_by(entries: Iterable[T], name: Callable[[T], str]) -> list[T]:
 
 
 def distinct(names: Iterable[str]) -> str:
-    """The words of all names, each once: enough to be found, and small."""
-    return " ".join(sorted({word for name in names for word in re.findall(r"[^\W\d_][\w’']+", name)}))
+    """The words of all names that begin with a capital, each once: enough to be found, and small."""
+    return " ".join(sorted({word for name in names for word in re.findall(r"[^\W\d_][\w’']+", name) if word[0].isupper()}))
