@@ -21,7 +21,8 @@ def test_the_order_of_a_dictionary_leaves_accents_aside():
 
 
 def test_each_word_is_said_once_to_the_search():
-    assert _order.distinct(["Almaty", "Almaty Region", "Алматы", "B-12", "Ust-Kamenogorsk", "radar at Balkhash"]) == "Almaty Balkhash Kamenogorsk Region Ust Алматы"
+    names = ["Almaty", "Almaty Region", "Алматы", "B-12", "Ust-Kamenogorsk", "radar at Balkhash"]
+    assert _order.distinct(names) == "Almaty Balkhash Kamenogorsk Region Ust Алматы"
 
 
 @pytest.mark.parametrize("name", ["Baiqoñyr", "Байконур", "Байқоңыр", "Tyuratam"])
