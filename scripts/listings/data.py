@@ -16,6 +16,8 @@ FILES = {  # the published documents and the shape of a record
     "sources.bib": "@type{id, author, title, publisher, year, url}",
     "claims.json": "{id, chapter, claim: {en, de}, verdict, answer: {en, de}, figures: [id], sources: [id]}",
     "events.json": "{id, date, title: {en, de}, field, sources: [id]}",
+    "people.json": "{id, name: {en, de, ru?, kk?}, born?, died?, role: {en, de}, as_of, why: {en, de}, chapters: [id], sources: [id]}",
+    "corrections.json": "{id, date, pages: [page], was: {en, de}, now: {en, de}, why: {en, de}, figures?: [id], sources?: [id]}",
     "maps.json": "{id, title: {en, de}, description: {en, de}, page, features, chapters: [id]}",
     "datapackage.json": "{name, title, licenses, resources: [{name, path, title, description, schema: {fields: [{name, type, description}]}}]}",
 }
