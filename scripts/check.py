@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from scripts.checks import pages
-from scripts.content import Problem, ProblemsError, figures, load_content
+from scripts.checks import pages, terms
+from scripts.content import Problem, ProblemsError, figures, load_content, quiz
 from scripts.content.problems import raise_if_any
 from scripts.generate import BUILD, generate
+from scripts.maps.sections import sections
 
 DOCS = Path("docs")
 
@@ -30,11 +31,11 @@ def main() -> int:
 def find_problems(log: Callable[[str], None]) -> list[Problem]:
     """Load, generate and prepare everything. Raises `ProblemsError` with all errors; returns the warnings."""
     content = load_content(DOCS / "data", Path.cwd())
-    found = content.warnings + figures.check(content, today=dt.date.today().isoformat())
+    found = content.warnings + figures.check(content, today=dt.date.today().isoformat()) + quiz.check(content, sections(DOCS))
     raise_if_any(found)
     made = generate(content, BUILD, log)
     sites = pages.edition_sites(content, BUILD, os.environ.get("REPO_URL", ""))
-    found += pages.check(sites, DOCS, made.pages)
+    found += pages.check(sites, DOCS, made.pages) + terms.unused(content, sites)
     raise_if_any(found)
     return sorted(found)
 

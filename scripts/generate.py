@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rcssmin import cssmin
+from rjsmin import jsmin
 
 from scripts import cache
 from scripts.content import Content
@@ -24,9 +25,10 @@ MADE = ("assets", "maps", "charts", "tables", "cells", "methods", "stamps")
 
 @dataclass
 class Generated:
-    """What was made: the maps' metadata, and the pages {path: {edition: Markdown}} that no file in docs holds. `key`: from which data and code."""
+    """What was made: what is known of maps and charts, and the pages {path: {edition: Markdown}} that no file in docs holds. `key`: of data and code."""
 
     maps: list[dict[str, Any]]
+    charts: list[dict[str, Any]]
     pages: dict[str, dict[str, str]]
     key: str = ""
 
@@ -39,11 +41,11 @@ def generate(content: Content, out: Path = BUILD, log: Callable[[str], None] = p
     if cache.fresh(stamp, key) and record.is_file():
         last = json.loads(record.read_text(encoding="utf-8"))
         if all((out / file).is_file() for file in last["files"]):
-            return Generated(last["maps"], last["pages"], key)
+            return Generated(last["maps"], last["charts"], last["pages"], key)
     _forget_what_is_gone(content, out)
     made = _make(content, out, log)
     files = sorted(p.relative_to(out).as_posix() for name in MADE for p in (out / name).rglob("*") if p.is_file())
-    _write(record, json.dumps({"maps": made.maps, "pages": made.pages, "files": files}, ensure_ascii=False))
+    _write(record, json.dumps({"maps": made.maps, "charts": made.charts, "pages": made.pages, "files": files}, ensure_ascii=False))
     cache.mark(stamp, key)
     return dataclasses.replace(made, key=key)
 
@@ -56,14 +58,14 @@ def _make(content: Content, out: Path, log: Callable[[str], None]) -> Generated:
     from scripts.unrolled.build import build_unrolled
 
     look(content, out)
-    _timed("charts", lambda: build_charts(content, EDITIONS, out, log), log)
+    charts = _timed("charts", lambda: build_charts(content, EDITIONS, out, log), log)
     maps = _timed("maps", lambda: build_maps(content, EDITIONS, out, log), log)
     build_unrolled(content, EDITIONS, out)
     for edition in EDITIONS:
         for id in content.series:
             _write(out / "tables" / edition / f"{id}.html", dataset_table(content, id, edition))
     methods = _timed("methods", lambda: build_methods(content, EDITIONS, out, log), log)
-    return Generated(maps, methods | {page: texts for map in maps for page, texts in _map_pages(map, content).items()})
+    return Generated(maps, charts, methods | {page: texts for map in maps for page, texts in _map_pages(map, content).items()})
 
 
 def _forget_what_is_gone(content: Content, out: Path) -> None:
@@ -85,7 +87,7 @@ def look(content: Content, out: Path) -> None:
     _write(shared / "js" / "site.js", joined.js(assets / "js" / "parts"))
     _write(shared / "js" / "map-live.js", joined.js(assets / "js" / "live"))
     for part in sorted((assets / "listings").glob("*.*")):
-        small = cssmin(part.read_text(encoding="utf-8")) if part.suffix == ".css" else part.read_text(encoding="utf-8")
+        small = (cssmin if part.suffix == ".css" else jsmin)(part.read_text(encoding="utf-8"))
         _write(shared / "listings" / part.name, small)
 
 

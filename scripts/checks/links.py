@@ -25,7 +25,7 @@ def check(site: Path, docs: Path) -> list[Problem]:
                 continue
             if not target.is_file():
                 found.append(_problem(site, docs, page, link, "leads to a page or file that does not exist"))
-            elif fragment and target.suffix == ".html" and fragment not in _ids(target):
+            elif fragment and target.suffix == ".html" and not {fragment, re.sub("=.*", "=", fragment)} & _ids(target):
                 found.append(_problem(site, docs, page, link, f'leads to "{fragment}", which is no heading or anchor there'))
     _ids.cache_clear()
     return found
@@ -51,8 +51,11 @@ def _target(site: Path, page: Path, link: str) -> tuple[Path | None, str]:
 
 @cache
 def _ids(page: Path) -> frozenset[str]:
+    """What an address of the page may name after `#`: ids, and what its filter takes ("field=energy", "text=" and any words)."""
     tree = html.parse(str(page)).getroot()
-    return frozenset(tree.xpath("//@id")) | frozenset(tree.xpath("//a/@name"))
+    choices = {f"{option.getparent().get('name')}={option.get('value')}" for option in tree.iterfind(".//form[@data-filter]//option")}
+    free = {f"{field.get('name')}=" for field in tree.iterfind(".//form[@data-filter]//input")}
+    return frozenset(tree.xpath("//@id")) | frozenset(tree.xpath("//a/@name")) | choices | free
 
 
 def _problem(site: Path, docs: Path, page: Path, link: str, what: str) -> Problem:

@@ -11,12 +11,13 @@ from scripts import cache
 from scripts.content import series as series_data
 from scripts.content.model import EDITIONS, Area, Claim, Correction, Entry, Event, Figure, LocalText, News, Place, Source, Term
 from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
+from scripts.content.reference import Person, Question
 from scripts.content.yamlfile import Loc, YamlFile, read_yaml
 
 E = TypeVar("E", bound=Entry)
 KINDS: dict[str, type[Entry]] = {
     "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area,
-    "corrections": Correction, "news": News,
+    "people": Person, "quiz": Question, "corrections": Correction, "news": News,
 }
 CACHE = Path("build/content.pickle")
 OF_A_CHAPTER = {"figures", "claims"}
@@ -34,6 +35,8 @@ class Content:
     terms: dict[str, Term] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     areas: dict[str, Area] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    quiz: dict[str, Question] = field(default_factory=dict)
     corrections: dict[str, Correction] = field(default_factory=dict)
     news: dict[str, News] = field(default_factory=dict)
     series: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
@@ -180,12 +183,15 @@ def _references(content: Content) -> list[Problem]:
                 found.append(Problem(path, line, f'"{id}" names the {what} "{name}", which does not exist'
                                      f"{did_you_mean(name, known)}: add it to docs/data/{target} or mend the name"))
 
-    for kind in ("figures", "claims", "events", "terms", "places", "areas", "corrections"):
+    for kind in ("figures", "claims", "events", "terms", "places", "areas", "people", "corrections"):
         for id, entry in getattr(content, kind).items():
             check(kind, id, entry.sources, "sources")
     for kind in ("claims", "corrections"):
         for id, entry in getattr(content, kind).items():
             check(kind, id, entry.figures, "figures")
+    for id, question in content.quiz.items():
+        check("quiz", id, [question.figure] if question.figure else [], "figures")
+        check("quiz", id, [question.claim] if question.claim else [], "claims")
     for id, figure in content.figures.items():
         check("figures", id, [figure.unit], "units")
         check("figures", id, [r.source for r in figure.readings or ()], "sources")

@@ -2,20 +2,22 @@
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, model_validator
 from pydantic_core import PydanticCustomError
 
 EDITIONS = ("en", "de")
 LANGUAGE = {"en": "English", "de": "German"}
+ChapterId = Literal["border", "space", "energy", "economy", "minorities", "influence", "unrest", "colour-revolutions", "since-2022"]
+CHAPTERS: tuple[str, ...] = get_args(ChapterId)
 Verdict = Literal["holds", "imprecise", "outdated", "wrong", "contested"]
 Level = Literal["marginal", "useful", "hard-to-replace", "irreplaceable"]
 Direction = Literal["up", "down", "steady"]
 Origin = Literal["official", "company", "state media", "independent media", "research", "NGO", "reference"]
 
 
-def _both_languages(text: dict[str, str]) -> dict[str, str]:
+def both_languages(text: dict[str, str]) -> dict[str, str]:
     for lang in EDITIONS:
         if not str(text.get(lang, "")).strip():
             raise PydanticCustomError("translation", f"the {LANGUAGE[lang]} text (`{lang}`) is missing: add it")
@@ -45,7 +47,7 @@ def last_day(date: str) -> str:
     return date
 
 
-LocalText = Annotated[dict[str, str], AfterValidator(_both_languages)]
+LocalText = Annotated[dict[str, str], AfterValidator(both_languages)]
 PartialDate = Annotated[str, BeforeValidator(str), AfterValidator(_partial_date)]
 Number = Annotated[int | float, Field(union_mode="left_to_right")]
 
@@ -129,7 +131,7 @@ class Claim(Entry):
 class Event(Entry):
     date: PartialDate
     title: LocalText
-    field: str
+    field: ChapterId
     sources: tuple[str, ...] = Field(min_length=1)
 
 
@@ -164,7 +166,7 @@ class Place(Entry):
         if not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
             raise PydanticCustomError("place", f"latitude {self.lat}, longitude {self.lon} lie outside the world: "
                                       "lat is -90 to 90, lon -180 to 180 (are they swapped?)")
-        _both_languages({k: v for k, v in self.name.items() if k in EDITIONS})
+        both_languages({k: v for k, v in self.name.items() if k in EDITIONS})
         return self
 
 

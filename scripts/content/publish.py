@@ -1,20 +1,25 @@
-"""The public data of the site: `/data/*.json`, for people who build on it. The shapes are a contract (README)."""
+"""The public data of the site: `/data/*.json`, `figures.csv` and `sources.bib`, for people who build on it. The shapes are a contract (README)."""
 
+import csv
+import io
 import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from scripts.content import figures, sources
+from scripts.content import bibtex, figures, sources
 from scripts.content.load import Content
 from scripts.content.model import Correction
 
 
 def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list[dict]) -> dict[str, str]:
-    """File name -> JSON text of every published document. `used_on`: figure id -> pages (addresses)."""
+    """File name -> text of every published document. `used_on`: figure id -> pages (addresses)."""
+    listed = figures_document(content, used_on)
     return {
-        "figures.json": _json(figures_document(content, used_on)),
+        "figures.json": _json(listed),
+        "figures.csv": figures_table(listed),
         "sources.json": _json([sources.csl(s) for _, s in sorted(content.sources.items())]),
+        "sources.bib": bibtex.document(content.sources.values()),
         "claims.json": _json([
             {"id": c.id, "chapter": c.chapter, "claim": c.claim, "verdict": c.verdict,
              "answer": {lang: plain(text, content, lang) for lang, text in c.answer.items()},
@@ -22,8 +27,9 @@ def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list
         "events.json": _json([
             {"id": e.id, "date": e.date, "title": e.title, "field": e.field, "sources": e.sources}
             for e in sorted(content.events.values(), key=lambda e: (e.date, e.id))]),
+        "people.json": _json([p.model_dump(exclude_none=True) for _, p in sorted(content.people.items())]),
         "corrections.json": _json([c.model_dump(exclude_defaults=True) for c in newest_first(content.corrections.values())]),
-        "maps.json": _json(maps),
+        "maps.json": _json([{key: value for key, value in map.items() if key not in ("sources", "figures")} for map in maps]),
         "datapackage.json": _json(content.datapackage),
     }
 
@@ -48,6 +54,22 @@ def figures_document(content: Content, used_on: Mapping[str, Iterable[str]]) -> 
             entry["series"] = figure.series.model_dump()
         found.append(entry)
     return found
+
+
+COLUMNS = ("id", "label_en", "label_de", "value", "low", "high", "unit", "as_of", "review_by", "chapter", "sources", "used_on")
+
+
+def figures_table(listed: Iterable[Mapping[str, Any]]) -> str:
+    """The same as CSV: a single `value`, or `low` and `high` of a range or of readings; lists are parted by spaces."""
+    out = io.StringIO()
+    table = csv.DictWriter(out, COLUMNS, lineterminator="\n", extrasaction="ignore")
+    table.writeheader()
+    for entry in listed:
+        value = entry["value"]
+        spread = {"value": "", "low": value[0], "high": value[1]} if isinstance(value, list) else {}
+        table.writerow({**entry, **spread, "label_en": entry["label"]["en"], "label_de": entry["label"]["de"],
+                        "sources": " ".join(entry["sources"]), "used_on": " ".join(entry["used_on"])})
+    return out.getvalue()
 
 
 def plain(text: str, content: Content, lang: str) -> str:

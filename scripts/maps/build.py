@@ -2,6 +2,7 @@
 
 import dataclasses
 import importlib
+import json
 from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
@@ -9,6 +10,7 @@ from types import ModuleType
 
 from scripts import cache
 from scripts.content import Content, Problem
+from scripts.content.model import EDITIONS
 from scripts.content.problems import raise_if_any
 from scripts.maps import atlas, bind, page, raster, standalone, svg, table, validate
 from scripts.maps import geo as geometry
@@ -44,9 +46,11 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
                declarations: Iterable[ModuleType] | None = None) -> list[dict]:
     """Write the fragments, scripts and downloads of all maps below `out` (the folder build/).
 
-    Returns, for each map: id, title, description, page, features (how many), chapters. Raises ProblemsError.
+    Returns, for each map: id, title, description, page, features (how many), chapters, sources, figures. Raises ProblemsError.
     """
     geo, made = Geo(content.root / "geo"), plates(content, declarations)
+    if declarations is None:
+        _write(out / "maps" / "places.json", json.dumps(whereabouts(made)))
     house = cache.fingerprint(_house_files(), *(f"{name} {version(name)}" for name in LIBRARIES))
     for lang in editions:
         _shared(geo, made, house, out, lang)
@@ -57,7 +61,25 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
         raster.pngs((pictures / f"{id}-light.svg", pictures / f"{id}.png") for id in built)
         log(f"maps, {lang}: {', '.join(built) if built else 'nothing new'} ({len(made)} in all)")
     return [{"id": p.map.id, "title": p.map.title, "description": p.map.description, "page": f"maps/{p.map.id}/",
-             "features": len(p.features), "chapters": list(p.map.chapters)} for p in made]
+             "features": len(p.features), "chapters": list(p.map.chapters), "sources": p.cited,
+             "figures": _subjects(p)} for p in made]
+
+
+def _subjects(plate: Plate) -> dict[str, dict[str, str]]:
+    """Figure id -> the name of the place or line about which the map says it."""
+    marks = [mark for layer in plate.map.layers for mark in layer.marks]
+    names = {lang: {id: feature.name[lang] for mark, feature in zip(marks, plate.features, strict=True) for id in mark.facts} for lang in EDITIONS}
+    return {id: {lang: names[lang][id] for lang in EDITIONS} for id in sorted(names[EDITIONS[0]])}
+
+
+def whereabouts(made: list[Plate]) -> dict[str, list[str]]:
+    """Each place and area ("places/baikonur") -> the maps that show it."""
+    found: dict[str, dict[str, None]] = {}
+    for plate in made:
+        for feature in plate.features:
+            if feature.shape != "base":
+                found.setdefault(f"{feature.source}/{feature.place}", {})[plate.map.id] = None
+    return {entry: list(maps) for entry, maps in found.items()}
 
 
 def _house_files() -> list[Path]:

@@ -67,6 +67,7 @@ def on_config(config):
         raise PluginError(f"{len(error.problems)} problems\n{error}") from None
     drawn_from = cache.fingerprint([PROJECT / "overrides"], state.made.key)
     state.site = Site(content, config.extra["edition"], BUILD, config.repo_url or "", config.site_url or "", drawn_from, PROJECT / "overrides")
+    state.site.maps, state.site.charts = state.made.maps, state.made.charts
     config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = content.text("site.back-to-text", config.extra["edition"])
     state.prepared, state.problems, state.warnings.seen = {}, [], 0
     if not config.repo_url:
@@ -125,7 +126,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     state.rendered.restore(page, files)
     macros = state.prepared[page.file.src_uri].macros
-    head = state.site.template("chapter_head", meta=macros.meta) if "question" in macros.meta else ""
+    head = state.site.template("chapter_head", meta=macros.meta, id=Path(page.file.src_uri).stem, root=macros.root) if "question" in macros.meta else ""
     notes = macros.slot(macros.notes(), words="") if macros.used["figures"] or macros.used["terms"] else ""
     return head + macros.fill(tidy(page.content), late=False) + notes
 

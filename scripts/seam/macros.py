@@ -15,11 +15,10 @@ from markupsafe import Markup
 from scripts import listings
 from scripts.content import figures, numbers, sources
 from scripts.content.load import Content
-from scripts.content.model import Figure, last_day
+from scripts.content.model import Claim, Figure, last_day
 from scripts.content.problems import Problem, did_you_mean
 from scripts.look import hero
 from scripts.maps.page import in_chapter
-from scripts.seam import kept
 from scripts.seam.expressions import MacroError, render
 
 _SLOT = re.compile(r'<div data-slot="(\d+)">.*?</div>', re.S)
@@ -40,6 +39,7 @@ class Site:
     """What every page of one edition shares.
 
     `repository`: address of the code, `address`: of this edition, or "" where it is not published. `chapters`: front matter by page.
+    `titles`, `cited`: title and sources, in the order of their marks, of the pages prepared so far. `maps`, `charts`: what is known of each.
     `state`: changes with data and code, "" where it is not known; what is drawn from them is kept as long as it stays the same.
     `usage`: kind ("figures", "sources", "terms", "maps", "charts") -> id -> pages that show it, complete once all pages are prepared.
     """
@@ -51,6 +51,10 @@ class Site:
     address: str = ""
     state: str = ""
     templates: Path = Path("overrides")
+    maps: list[dict[str, Any]] = field(default_factory=list)
+    charts: list[dict[str, Any]] = field(default_factory=list)
+    titles: dict[str, str] = field(default_factory=dict)
+    cited: dict[str, list[str]] = field(default_factory=dict)
     chapters: dict[str, dict[str, Any]] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     usage: dict[str, dict[str, list[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
@@ -154,14 +158,18 @@ class PageMacros:
         return self.slot(self.site.template("need", sides=sides, root=self.root))
 
     def claim(self, id: str) -> str:
-        """One statement of the 2022 article with its verdict; the answer is Markdown and may use macros."""
+        """One statement of the 2022 article with its verdict."""
         claim = self._known("claims", id)
-        path, line = self.site.content.where["claims"][id]
+        return self.site.template("claim", claim=claim, answer=Markup(self.answer(claim)))
+
+    def answer(self, claim: Claim) -> str:
+        """The answer to a claim: Markdown, whose macros are run here."""
+        path, line = self.site.content.where["claims"][claim.id]
         problems: list[Problem] = []
         answer = render(claim.answer[self.site.edition], self.names(), path, line, problems)
         if problems:
-            raise MacroError(f"claim {id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
-        return self.site.template("claim", claim=claim, answer=Markup(answer))
+            raise MacroError(f"claim {claim.id}: " + "; ".join(f"{p.path}:{p.line}: {p.message}" for p in problems))
+        return answer
 
     def claims(self) -> str:
         """All claims of the chapter's front matter."""
@@ -203,14 +211,7 @@ class PageMacros:
         if id not in listings.names():
             raise MacroError(f'there is no listing "{id}"{did_you_mean(id, listings.names())}: write scripts/listings/{id}.py or mend the name')
         self.used["listings"][id] = None
-        module = listings.module(id)
-        late = getattr(module, "LATE", False)
-        file = self.site.build / "listings" / self.site.edition / f"{id}.pickle"
-
-        def html() -> str:
-            state = (self.site.state, self.path, self.meta, self.site.chapters, self.site.repository, self.site.address, self.site.usage if late else None)
-            return kept.listing(lambda: module.html(self), self.used, file, *state)
-        return self.slot(html if late else html(), words="")
+        return listings.place(self, id)
 
     def _fragment(self, folder: str, what: str, id: str) -> str:
         here = self.site.build / folder / self.site.edition

@@ -40,10 +40,12 @@ def prepare(site: Site, text: str, shown: str, page: str, pages: set[str], probl
     """
     body, first_line = split(text)
     meta = check_meta(text, shown, page, problems)
+    site.titles[page] = meta.get("title", page)
     macros = PageMacros(site, shown, meta, root="../" * address(page).count("/"))
     markdown = render(body, macros.names(), shown, first_line, problems)
     problems += _dead_links(body, shown, page, first_line, pages)
     markdown, used = _append_sources(markdown, body, site, shown, first_line, problems)
+    site.cited[page] = used
     for kind, ids in (macros.used | {"sources": used}).items():
         for id in ids:
             site.usage[kind][id].append(page)
