@@ -57,12 +57,12 @@ for year, both in YEARS.items():
 # %% [markdown] lang="en"
 # In every year for which we have both Russia's number is the higher one, by {{ fig("economy-trade-gap") }}. That is the first finding, and a useful one: chance would fall on both sides. It holds for our pairs, not for all time: in the years of the customs union Putin once named twenty-odd billion dollars for the year before, Nursultan Nazarbayev 25.[^wmbank-customs-union-trade] Two Russian economists met the same sign. They compared Russian exports of processed goods to the partners in the union with those partners' imports, for 2016 to 2020, and drew up a table of gaps in which imports are smaller than exports.[^rozhanskaya-2022-eaeu-mirror]
 #
-# Parts of years tell the same. In ten months of 2021 and of 2022 and in eight months of 2023 the two stood apart in the same direction.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^tass-2023-putin-interview]
+# Parts of years tell the same. In ten months of 2021 and of 2022 and in eight months of 2023 the two stood apart in the same direction.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^kremlin-2023-kazpravda]
 
 # %% [markdown] lang="de"
 # In jedem Jahr, für das wir beide haben, ist Russlands Zahl die höhere, um {{ fig("economy-trade-gap") }}. Das ist der erste Befund, und er hilft: Zufall fiele auf beide Seiten. Er gilt für unsere Paare, nicht für alle Zeit: In den Jahren der Zollunion nannte Putin einmal gut zwanzig Milliarden Dollar für das Vorjahr, Nursultan Nasarbajew 25.[^wmbank-customs-union-trade] Zwei russische Ökonominnen stießen auf dasselbe Vorzeichen. Sie verglichen für 2016 bis 2020 die russische Ausfuhr verarbeiteter Waren an die Partner in der Union mit deren Einfuhr und stellten eine Tabelle der Lücken auf, in denen die Einfuhr kleiner ist als die Ausfuhr.[^rozhanskaya-2022-eaeu-mirror]
 #
-# Teile von Jahren sagen dasselbe. In zehn Monaten 2021 und 2022 und in acht Monaten 2023 lagen die beiden in derselben Richtung auseinander.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^tass-2023-putin-interview]
+# Teile von Jahren sagen dasselbe. In zehn Monaten 2021 und 2022 und in acht Monaten 2023 lagen die beiden in derselben Richtung auseinander.[^cabar-2022-reexport][^government-ru-2022-tokayev][^kremlin-2023-statements][^kremlin-2023-kazpravda]
 
 # %%
 PARTS = {(year, period): both for period in ("january-october", "january-august") for year, both in pairs(period).items()}

@@ -9,13 +9,14 @@ from pydantic import BaseModel, ValidationError
 
 from scripts import cache
 from scripts.content import series as series_data
-from scripts.content.model import EDITIONS, Area, Claim, Entry, Event, Figure, LocalText, Place, Source, Term
+from scripts.content.model import EDITIONS, Area, Claim, Correction, Entry, Event, Figure, LocalText, Place, Source, Term
 from scripts.content.problems import Problem, did_you_mean, raise_if_any, shown
 from scripts.content.yamlfile import Loc, YamlFile, read_yaml
 
 E = TypeVar("E", bound=Entry)
 KINDS: dict[str, type[Entry]] = {
     "sources": Source, "figures": Figure, "claims": Claim, "events": Event, "terms": Term, "places": Place, "areas": Area,
+    "corrections": Correction,
 }
 CACHE = Path("build/content.pickle")
 OF_A_CHAPTER = {"figures", "claims"}
@@ -33,6 +34,7 @@ class Content:
     terms: dict[str, Term] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     areas: dict[str, Area] = field(default_factory=dict)
+    corrections: dict[str, Correction] = field(default_factory=dict)
     series: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     datapackage: dict[str, Any] = field(default_factory=dict)
     units: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -177,11 +179,12 @@ def _references(content: Content) -> list[Problem]:
                 found.append(Problem(path, line, f'"{id}" names the {what} "{name}", which does not exist'
                                      f"{did_you_mean(name, known)}: add it to docs/data/{target} or mend the name"))
 
-    for kind in ("figures", "claims", "events", "terms", "places", "areas"):
+    for kind in ("figures", "claims", "events", "terms", "places", "areas", "corrections"):
         for id, entry in getattr(content, kind).items():
             check(kind, id, entry.sources, "sources")
-    for id, claim in content.claims.items():
-        check("claims", id, claim.figures, "figures")
+    for kind in ("claims", "corrections"):
+        for id, entry in getattr(content, kind).items():
+            check(kind, id, entry.figures, "figures")
     for id, figure in content.figures.items():
         check("figures", id, [figure.unit], "units")
         check("figures", id, [r.source for r in figure.readings or ()], "sources")

@@ -180,6 +180,18 @@ class Area(Entry):
         return self
 
 
+class Correction(Entry):
+    """Something the site said that was wrong. `pages`: addresses below the edition's root; `was`, `now`: what it said, what it says."""
+
+    date: PartialDate
+    pages: tuple[str, ...] = Field(min_length=1)
+    was: LocalText
+    now: LocalText
+    why: LocalText
+    figures: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
 class Need(BaseModel):
     """How much one side needs the other in this field. `direction`: since 2022."""
 

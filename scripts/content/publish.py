@@ -9,6 +9,7 @@ from typing import Any
 
 from scripts.content import bibtex, figures, sources
 from scripts.content.load import Content
+from scripts.content.model import Correction
 
 
 def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list[dict]) -> dict[str, str]:
@@ -27,8 +28,14 @@ def documents(content: Content, used_on: Mapping[str, Iterable[str]], maps: list
             {"id": e.id, "date": e.date, "title": e.title, "field": e.field, "sources": e.sources}
             for e in sorted(content.events.values(), key=lambda e: (e.date, e.id))]),
         "maps.json": _json([{key: value for key, value in map.items() if key not in ("sources", "figures")} for map in maps]),
+        "corrections.json": _json([c.model_dump(exclude_defaults=True) for c in newest_first(content.corrections.values())]),
         "datapackage.json": _json(content.datapackage),
     }
+
+
+def newest_first(corrections: Iterable[Correction]) -> list[Correction]:
+    """Corrections as the log lists them."""
+    return sorted(sorted(corrections, key=lambda c: c.id), key=lambda c: c.date, reverse=True)
 
 
 def figures_document(content: Content, used_on: Mapping[str, Iterable[str]]) -> list[dict[str, Any]]:

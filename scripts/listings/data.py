@@ -17,6 +17,7 @@ FILES = {  # the published documents and the shape of a record
     "claims.json": "{id, chapter, claim: {en, de}, verdict, answer: {en, de}, figures: [id], sources: [id]}",
     "events.json": "{id, date, title: {en, de}, field, sources: [id]}",
     "maps.json": "{id, title: {en, de}, description: {en, de}, page, features, chapters: [id]}",
+    "corrections.json": "{id, date, pages: [address], was: {en, de}, now: {en, de}, why: {en, de}, figures?, sources?}",
     "datapackage.json": "{name, title, licenses, resources: [{name, path, title, description, schema: {fields: [{name, type, description}]}}]}",
 }
 _YEARS = ("year", "date", "from", "to", "as_of")

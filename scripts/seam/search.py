@@ -6,7 +6,7 @@ Words that the search itself passes over ("the", "und") are cut from the index t
 import json
 import re
 from functools import cache
-from importlib.resources import files
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,7 @@ def telegram(text: str, edition: str) -> str:
 @cache
 def stop_words(edition: str) -> frozenset[str]:
     """The words that lunr, as MkDocs brings it, does not search for in this language."""
-    script = files("mkdocs.contrib.search").joinpath(LISTS[edition]).read_text(encoding="utf-8")
+    plugin = Path(str(import_module("mkdocs.contrib.search").__file__)).parent
+    script = (plugin / LISTS[edition]).read_text(encoding="utf-8")
     longest = max((found[1] for found in _LIST.finditer(script)), key=len)
     return frozenset(re.findall(r"\w+", longest.split("].")[0].split("'.split")[0]))

@@ -9,7 +9,8 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="
 MAPS = ["border", "military", "oil-routes", "uranium", "power", "people", "january-2022", "colour-revolutions", "alliances", "corridors"]
 CHAPTERS = sorted(f"chapters/{p.stem}/" for p in Path("docs/chapters").glob("*.md") if not p.stem.endswith(".de"))
 METHODS = sorted(f"methods/{p.stem}/" for p in Path("docs/methods").glob("*.py"))
-PAGES = ["", *CHAPTERS, *METHODS, "maps/space/", "about/how-we-work/", "de/", "de/chapters/space/", "404.html"]
+ABOUT = sorted(f"about/{p.stem}/" for p in Path("docs/about").glob("*.md") if not p.stem.endswith(".de"))
+PAGES = ["", *CHAPTERS, *METHODS, "maps/space/", *ABOUT, "de/", "de/chapters/space/", "404.html"]
 
 
 @pytest.mark.parametrize("width", [360, 1280])
