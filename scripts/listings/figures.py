@@ -20,7 +20,9 @@ def html(page: Any) -> str:
     site, w = page.site, lambda key: page.site.text(f"figures.{key}")
     options = _names.chapter_options(page, {figure.chapter for figure in site.content.figures.values()})
     rank = {id: place for place, (id, _) in enumerate(options)}
-    ordered = sorted(site.content.figures.values(), key=lambda figure: rank[figure.chapter])  # within a chapter as in its files
+    where = site.content.where["figures"]
+    own = lambda figure: not where[figure.id][0].endswith(f"/{figure.chapter}.yml")  # noqa: E731  the chapter's own file before those of its maps
+    ordered = sorted(site.content.figures.values(), key=lambda figure: (rank[figure.chapter], own(figure)))
     pages, charts = users(site), charts_of(page)
     groups = [{"chapter": id, "name": _names.chapter(site, id), "entries": [entry(page, figure, pages, charts) for figure in found]}
               for id, found in groupby(ordered, key=lambda figure: figure.chapter)]

@@ -48,12 +48,10 @@
         return apply();
       }
       const target = hash && document.getElementById(decodeURIComponent(hash));
-      const item = target && list.contains(target) ? target.closest("[data-item]") ?? target.querySelector("[data-item]") : null;
-      if (item?.hidden) { clear(); apply(); }
-      if (item) {
-        for (let around = target; (around = around.parentElement?.closest("details"));) around.open = true;
-        target.scrollIntoView();
-      }
+      if (!target || !list.contains(target)) return;
+      if (target.closest("[hidden]")) { clear(); apply(); }
+      for (let around = target; (around = around.parentElement?.closest("details"));) around.open = true;
+      target.scrollIntoView();
     };
 
     form.addEventListener("input", keep);
