@@ -19,7 +19,6 @@ FILES = {  # the published documents and the shape of a record
     "people.json": "{id, name: {en, de, ru?, kk?}, born?, died?, role: {en, de}, as_of, why: {en, de}, chapters: [id], sources: [id]}",
     "corrections.json": "{id, date, pages: [page], was: {en, de}, now: {en, de}, why: {en, de}, figures?: [id], sources?: [id]}",
     "maps.json": "{id, title: {en, de}, description: {en, de}, page, features, chapters: [id]}",
-    "corrections.json": "{id, date, pages: [address], was: {en, de}, now: {en, de}, why: {en, de}, figures?, sources?}",
     "datapackage.json": "{name, title, licenses, resources: [{name, path, title, description, schema: {fields: [{name, type, description}]}}]}",
 }
 _YEARS = ("year", "date", "from", "to", "as_of")
