@@ -32,7 +32,7 @@ def purge(site: Path, sheets: Iterable[Path]) -> None:
             words.update(value.split())
     kept = {sheet: _rules(sheet.read_text(encoding="utf-8"), words) for sheet in sheets}
     others = "".join(p.read_text(encoding="utf-8") for p in site.rglob("*.css") if p not in kept)
-    used = set(_VARIABLE.findall(others + scripts + "".join(kept.values()) + "".join(pages)))
+    used = {name for name in _VARIABLE.findall(others + scripts + "".join(kept.values()) + "".join(pages)) if not _OF_UNUSED_FEATURES.search(name)}
     for sheet, css in kept.items():
         sheet.write_text(_without_unused(css, used), encoding="utf-8")
 

@@ -152,10 +152,15 @@ def on_page_context(context, page, config, nav):
         {"name": content.texts["site.language-name"][lang], "link": _Relative(link), "lang": lang}
         for lang, link in editions.alternates(page.url, edition).items()]
     source = state.sources[page.file.src_uri]
-    context["untranslated"] = edition != "en" and source == page.file.src_uri and source not in state.made.pages
+    context["untranslated"] = _untranslated(page.file.src_uri, source)
     context["root"] = "../" * page.url.count("/")
     context["parts"] = joined.parts(PROJECT / "docs" / "assets" / "listings", state.prepared[page.file.src_uri].macros.used["listings"])
     return context
+
+
+def _untranslated(page: str, source: str) -> bool:
+    """Whether a page of this edition still shows the English text."""
+    return state.site.edition != "en" and source == page and source not in state.made.pages
 
 
 def on_post_page(output, page, config):
@@ -170,6 +175,7 @@ def on_post_build(config):
         used_on = {id: [f"/{editions.address(page)}" for page in pages] for id, pages in state.site.usage["figures"].items()}
         for name, text in publish.documents(state.site.content, used_on, state.made.maps).items():
             (site / "data" / name).write_text(text, encoding="utf-8")
-    search.publish(site / "search", state.site.edition)
+    untranslated = {editions.address(page) for page, source in state.sources.items() if _untranslated(page, source)}
+    search.publish(site / "search", state.site.edition, untranslated)
     if not state.warnings.seen:
         state.rendered.keep()
