@@ -160,7 +160,15 @@ def _moved(command: str, body: str, x: float, y: float) -> tuple[str, list[float
 
 
 def _data(commands: list[tuple[str, list[float]]]) -> str:
-    return "".join(command + " ".join(map(short, values)) for command, values in commands)
+    """Arcs are written from where they begin, so that all dots of a size read alike and compress to nearly nothing."""
+    parts, here = [], None
+    for command, values in commands:
+        if command == "A" and len(values) == 7 and here:
+            parts.append("a" + " ".join(map(short, [*values[:5], values[5] - here[0], values[6] - here[1]])))
+        else:
+            parts.append(command + " ".join(map(short, values)))
+        here = values[-2:] if command in ("M", "L", "A") else None
+    return "".join(parts)
 
 
 def _patterns(markup: str, prefix: str) -> tuple[str, str]:
