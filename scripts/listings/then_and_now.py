@@ -1,4 +1,4 @@
-"""Six pairs of registered figures: before the unrest of January 2022, and the latest found."""
+"""Six pairs of registered figures: around January 2022, and the latest found."""
 
 from scripts.seam.macros import PageMacros
 

@@ -55,7 +55,7 @@ KINDS = {
     "unknown": Kind(both("Line in use, tonnes not known|Leitung in Betrieb, Tonnen unbekannt"), "line", None, "ink-soft", dash="3 3", weight=1.1),
     "field": Kind(both("Oil field|Ölfeld"), "circle", "ink", "paper", weight=1, opacity=.75, size=4),
     "port": Kind(both("Port or hub|Hafen oder Knoten"), "square", "ink", "paper", weight=.8, size=3.6),
-    "refinery": Kind(both("Refinery, gas plant|Raffinerie, Gaswerk"), "triangle", "paper", "ink", weight=1.3, size=4.4),
+    "refinery": Kind(both("Refinery, gas plant|Raffinerie, Gasverarbeitung"), "triangle", "paper", "ink", weight=1.3, size=4.4),
     "incident": Kind(both("Incident since 2022|Zwischenfall seit 2022"), "star", "paper", "ru-text", weight=1.3, size=6),
 }
 
