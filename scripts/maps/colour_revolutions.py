@@ -196,12 +196,12 @@ def _fallen(country: str, rows: list[dict]) -> Mark:
         value = both("Governments brought down: {}|Gestürzte Regierungen: {}", years) if fell else KINDS["fell-0"].label
         cited = tuple(dict.fromkeys(row["source"].split()[0] for row in fell or seen))
         looks[str(year)] = Look(f"fell-{min(len(fell), 3)}", value=value, sources=cited, short=both(f"{len(fell)}|{len(fell)}"), quiet=True)
-    facts = {"KG": ("uprisings-kyrgyzstan",), "KZ": ("uprisings-kazakhstan",), "UA": ("uprising-un-crimea",)}.get(country, ())
-    return Mark("countries", country, looks, facts=facts, section=f"{PAGE}#cases", key=f"fell-{country}")
+    facts = {"KG": ("uprisings-kyrgyzstan",), "KZ": ("uprisings-kazakhstan",)}.get(country, ())
+    return Mark("countries", country, looks, facts=facts, key=f"fell-{country}")
 
 
 def _moscow(country: str, rows: list[dict]) -> Mark:
-    """A country by Moscow's reaction to its latest uprising."""
+    """A country by Moscow's reaction to its latest uprising. The way to the chapter stands with the uprisings: the script is at its limit."""
     mine = sorted((row for row in rows if row["country"] == country and row["scope"] == "state"), key=_begin)
     looks = {}
     for year in range(_begin(mine[0]), YEARS[-1] + 1):
@@ -209,7 +209,7 @@ def _moscow(country: str, rows: list[dict]) -> Mark:
         value = {lang: f"{row[f'place_{lang}']} {_span(row)}: {row[f'moscow_{lang}']}" for lang in EDITIONS}
         kind = MOSCOW[row["moscow"]]
         looks[str(year)] = Look(kind, value=value, sources=tuple(row["source"].split()[:3]), short=KINDS[kind].label, quiet=True)
-    return Mark("countries", country, looks, section=f"{PAGE}#doctrine", key=f"moscow-{country}")
+    return Mark("countries", country, looks, key=f"moscow-{country}")
 
 
 def layers(rows: list[dict]) -> tuple[Layer, ...]:

@@ -101,7 +101,8 @@ def refusals(content, module):
 def test_the_declaration_itself_is_fine(content, declared, tmp_path):
     made = build.build_maps(content, ("en", "de"), tmp_path / "build", lambda line: None, [declared()])
     assert made == [{"id": "tiny", "title": {"en": "A finding", "de": "Ein Befund"}, "description": {"en": "What it shows", "de": "Was sie zeigt"},
-                     "page": "maps/tiny/", "features": 3, "chapters": ["space"]}]
+                     "page": "maps/tiny/", "features": 3, "chapters": ["space"], "sources": ["agency"],
+                     "figures": {"rent": {"en": "Baikonur", "de": "Baikonur"}}}]
     live = (tmp_path / "build/assets/de/maps/tiny.js").read_text(encoding="utf-8")
     assert all(f'"feature":"{id}"' in live for id in ("baikonur", "lease", "KZ-43"))
 
