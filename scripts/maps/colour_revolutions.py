@@ -9,8 +9,8 @@ SERIES = "uprisings"
 PAGE = "chapters/colour-revolutions/"
 YEARS = range(2003, 2027)
 LABELS = {                                   # side and rank of a town's name
-    "Kyiv": ("s", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("n", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
-    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("n", 1), "Bishkek": ("w", 1), "Andijan": ("s", 2), "Khorog": ("s", 2),
+    "Kyiv": ("e", 1), "Minsk": ("e", 1), "Chișinău": ("s", 2), "Moscow": ("ne", 2), "Tbilisi": ("n", 2), "Sukhumi": ("nw", 2), "Yerevan": ("s", 1),
+    "Baku": ("e", 2), "Atyrau": ("n", 2), "Zhanaozen": ("e", 2), "Almaty": ("nw", 1), "Bishkek": ("w", 1), "Andijan": ("s", 2), "Khorog": ("s", 2),
     "Nukus": ("se", 2),
 }
 FACTS = {

@@ -96,7 +96,7 @@ WORDS = (
     Words({"en": "China", "de": "China"}, 86, 41.6),
     Words({"en": "Iran", "de": "Iran"}, 58.6, 33.4),
     Words({"en": "Uzbekistan", "de": "Usbekistan"}, 63.2, 42.1, rank=3),
-    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 58.6, 38.2, rank=2),
+    Words({"en": "Turkmenistan", "de": "Turkmenistan"}, 57.0, 37.5, rank=2),
     Words({"en": "Türkiye", "de": "Türkei"}, 33.5, 39, rank=2),
     Words({"en": "Ukraine", "de": "Ukraine"}, 32, 49.3, rank=2),
     Words({"en": "Belarus", "de": "Belarus"}, 27.6, 52.6, rank=3),

@@ -126,7 +126,7 @@ WORDS = (
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 65.5, 50.3, "home", 2),
     Words({"en": "Kazakhstan", "de": "Kasachstan"}, 60.4, 50.2, "home", small=True),
     Words({"en": "Mines", "de": "Gruben"}, 64, 41.5, "area", small=True),
-    Words({"en": "Russia", "de": "Russland"}, 87.5, 59.6, "neighbour"),
+    Words({"en": "Russia", "de": "Russland"}, 88.6, 61.2, "neighbour"),
     Words({"en": "China", "de": "China"}, 92, 40.5),
     Words({"en": "Mongolia", "de": "Mongolei"}, 98.5, 47, rank=2),
     Words({"en": "Ukraine", "de": "Ukraine"}, 33.2, 49, rank=2),
