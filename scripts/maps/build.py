@@ -50,7 +50,7 @@ def build_maps(content: Content, editions: Iterable[str], out: Path, log: Callab
     """
     geo, made = Geo(content.root / "geo"), plates(content, declarations)
     if declarations is None:
-        _write_changed(out / "maps" / "places.json", json.dumps(whereabouts(made)))
+        _write(out / "maps" / "places.json", json.dumps(whereabouts(made)))
     house = cache.fingerprint(_house_files(), *(f"{name} {version(name)}" for name in LIBRARIES))
     for lang in editions:
         _shared(geo, made, house, out, lang)
@@ -156,12 +156,8 @@ def _shared(geo: Geo, made: list[Plate], house: str, out: Path, lang: str) -> No
     cache.mark(stamp, key)
 
 
-def _write_changed(path: Path, text: str) -> None:
-    """Leave the file alone where it says so already: its time is a sign to those who read it."""
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
-        _write(path, text)
-
-
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    """Only what differs: a file's time is a sign to those who read it."""
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")

@@ -64,6 +64,7 @@ def test_without_script_the_table_is_whole_and_cannot_be_weighed(visit):
     assert len(order(page)) >= 5
     for row in page.locator(".scorecard " + FIELDS).all():
         assert row.locator("td:visible").count() == 2 and row.locator("td .figure button:visible").count() == 2
+        assert row.locator(f'td a[href$="chapters/{row.get_attribute("data-field")}/#in-brief"]').count() == 2
     assert page.locator(".scorecard input:visible").count() == 0 and not page.locator(".scorecard__sum").is_visible()
     button = page.locator(".scorecard .figure button").first
     button.click()

@@ -147,6 +147,7 @@ def test_search_finds(visit, edition, query, place):
     assert place in first.get_attribute("href")
     first.click()
     page.wait_for_url(f"**/{place}**")
+    page.wait_for_selector("figure.map" if query == "Baikonur" else f'tr:has-text("{query}") a[href*="maps/space/"]')
     assert v.errors == [] and v.foreign == []
 
 
